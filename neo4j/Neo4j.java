@@ -1,0 +1,69 @@
+import java.io.IOException;
+import java.nio.file.Path;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.ByteUnit;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/**
+ * A Neo4j Community for development and tests, without authentication and reachable from this
+ * machine alone. src/cli/local-neo4j.ts starts it as {@code java … Neo4j.java HOME PORT}, where port 0
+ * means any free one. When Bolt answers it prints {@code BOLT-READY HOST:PORT}. It ends on SIGTERM, and
+ * when its standard input closes, so that it never outlives the process that started it.
+ */
+public final class Neo4j {
+  private static final String HOST = "127.0.0.1";
+
+  public static void main(String[] arguments) {
+    endWithStandardInput();
+    DatabaseManagementService service = start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+    Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
+    System.out.println("BOLT-READY " + HOST + ":" + boltPort(service));
+  }
+
+  // No usage report leaves this machine, and an end does not wait ten seconds for late connections.
+  private static DatabaseManagementService start(Path home, int port) {
+    SocketAddress address = new SocketAddress(HOST, port);
+    return new DatabaseManagementServiceBuilder(home)
+        .setConfig(BoltConnector.enabled, true)
+        .setConfig(BoltConnector.listen_address, address)
+        .setConfig(GraphDatabaseSettings.auth_enabled, false)
+        .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
+        .setConfig(GraphDatabaseSettings.udc_enabled, false)
+        .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
+        .build();
+  }
+
+  private static int boltPort(DatabaseManagementService service) {
+    GraphDatabaseAPI database =
+        (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+    return database
+        .getDependencyResolver()
+        .resolveDependency(ConnectorPortRegister.class)
+        .getLocalAddress(ConnectorType.BOLT)
+        .getPort();
+  }
+
+  private static void endWithStandardInput() {
+    Thread watcher = new Thread(Neo4j::awaitEndOfStandardInput, "standard-input");
+    watcher.setDaemon(true);
+    watcher.start();
+  }
+
+  private static void awaitEndOfStandardInput() {
+    try {
+      while (System.in.read() >= 0) {
+        // Whatever is written here has no meaning; only the end has.
+      }
+    } catch (IOException closed) {
+      // An input that cannot be read any more has ended too.
+    }
+    System.exit(0);
+  }
+}

@@ -1,0 +1,68 @@
+/**
+ * An error that a person may see: its message says what was tried, what was expected and what was
+ * found; its `code` is stable and appears as `extensions.code` or decides the exit status.
+ */
+export class GraphError extends Error {
+  readonly code: string;
+  /** Further facts for a program, copied into the GraphQL error's `extensions`. */
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(
+    code: string,
+    message: string,
+    options: { cause?: unknown; details?: Readonly<Record<string, unknown>> } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = new.target.name;
+    this.code = code;
+    this.details = options.details ?? {};
+  }
+}
+
+export type ArgumentErrorCode =
+  | 'INVALID_ID'
+  | 'INVALID_KEY'
+  | 'INVALID_CURSOR'
+  | 'INVALID_PAGE_SIZE'
+  | 'INVALID_DATE'
+  | 'INVALID_ARGUMENT';
+
+/** A GraphQL argument that cannot be answered: names the argument, what is allowed and what came. */
+export class ArgumentError extends GraphError {
+  constructor(code: ArgumentErrorCode, argument: string, expected: string, found: unknown) {
+    super(code, `Argument "${argument}": expected ${expected}, found ${display(found)}.`, {
+      details: { argument, expected, found: found ?? null },
+    });
+  }
+}
+
+/** The database cannot be reached or refused the work for now; the same request may succeed later. */
+export class GraphUnavailableError extends GraphError {
+  constructor(message: string, cause?: unknown) {
+    super('GRAPH_UNAVAILABLE', message, { cause });
+  }
+}
+
+/** A store on disk that cannot be used as it is; nothing in it was changed. */
+export class StoreError extends GraphError {
+  constructor(
+    code: 'STORE_IN_USE' | 'STORE_DAMAGED' | 'STORE_FOREIGN' | 'STORE_INCOMPLETE',
+    message: string,
+    cause?: unknown,
+  ) {
+    super(code, message, { cause });
+  }
+}
+
+/** A row of the database that does not have the shape that its query promises: a fault of ours. */
+export class RowError extends GraphError {
+  constructor(field: string, expected: string, found: unknown) {
+    super('ROW_SHAPE', `Column "${field}": expected ${expected}, found ${display(found)}.`);
+  }
+}
+
+function display(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  return text.length > 120 ? `${text.slice(0, 117)}…` : text;
+}

@@ -1,0 +1,143 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
+import { RowError } from '../errors.ts';
+import { batches, type Engine, type Index, parseRows, type Write } from './engine.ts';
+import type { Record } from './record.ts';
+import type { Parameters, Query } from './statement.ts';
+import {
+  claimStore,
+  noteHolder,
+  openingError,
+  type StoreMarker,
+  type StoreState,
+} from './store-marker.ts';
+
+type Transaction = ReturnType<GrafeoDB['beginTransaction']>;
+
+const BATCH_SIZE = 2_000;
+/** Path that means: keep nothing on disk. */
+export const IN_MEMORY = ':memory:';
+
+/**
+ * A graph inside this process, kept in the file `path` (with its log in `path.wal` while it is open),
+ * or in memory only for `:memory:`.
+ *
+ * @throws StoreError when the file is in use, foreign, damaged, or holds less than was written.
+ */
+export function openEmbedded(path: string): Engine {
+  if (path === IN_MEMORY) return engine(grafeo.GrafeoDB.create(), null);
+  mkdirSync(dirname(path), { recursive: true });
+  const marker = claimStore(path);
+  try {
+    const database = grafeo.GrafeoDB.create(path);
+    noteHolder(path);
+    return engine(database, marker);
+  } catch (error) {
+    throw openingError(path, error);
+  }
+}
+
+function engine(database: GrafeoDB, marker: StoreMarker | null): Engine {
+  const inTurn = turns();
+  return {
+    name: 'embedded',
+    promises: { cancel: false, orderedIndex: false },
+
+    prepare: (indexes) =>
+      inTurn(async () => {
+        for (const index of indexes) {
+          for (const text of creation(index)) await database.executeCypher(text);
+        }
+      }),
+
+    read: async <Row>(query: Query<Row>, parameters: Parameters) =>
+      parseRows(query, rowsOf(await database.executeCypher(query.text, parameters))),
+
+    write: (writes, onProgress) => inTurn(() => writeAll(database, marker, writes, onProgress)),
+
+    check: async () => {
+      await database.executeCypher('RETURN 1 AS one');
+    },
+
+    close: () =>
+      inTurn(async () => {
+        database.close();
+        marker?.release();
+      }),
+  };
+}
+
+/** Runs works one after the other, each to its end. */
+function turns(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work, work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
+
+/** One transaction. The marker says at each step what a later opening may find. */
+async function writeAll(
+  database: GrafeoDB,
+  marker: StoreMarker | null,
+  writes: readonly Write[],
+  onProgress: ((written: number) => void) | undefined,
+): Promise<void> {
+  const before = stateOf(database);
+  const transaction = database.beginTransaction();
+  try {
+    let written = 0;
+    for (const { statement, rows } of batches(writes, BATCH_SIZE)) {
+      await transaction.executeCypher(statement.text, { rows });
+      written += rows.length;
+      onProgress?.(written);
+    }
+    const after = await stateWithin(transaction, before.epoch + 1);
+    marker?.expect([before, after]);
+    transaction.commit();
+  } catch (error) {
+    if (transaction.isActive) transaction.rollback();
+    marker?.expect([before]);
+    throw error;
+  }
+  marker?.expect([stateOf(database)]);
+  if (marker !== null) database.walCheckpoint();
+}
+
+function stateOf(database: GrafeoDB): StoreState {
+  return {
+    epoch: Number(database.currentEpoch()),
+    nodes: database.nodeCount(),
+    edges: database.edgeCount(),
+  };
+}
+
+async function stateWithin(transaction: Transaction, epoch: number): Promise<StoreState> {
+  return {
+    epoch,
+    nodes: await count(transaction, 'MATCH (n:Node) RETURN count(n) AS total'),
+    edges: await count(transaction, 'MATCH (a:Node)-[r]->(b:Node) RETURN count(r) AS total'),
+  };
+}
+
+async function count(transaction: Transaction, text: string): Promise<number> {
+  const total = (await transaction.executeCypher(text)).scalar();
+  return typeof total === 'bigint' ? Number(total) : typeof total === 'number' ? total : 0;
+}
+
+function rowsOf(result: QueryResult): Record[] {
+  return result.toArray().map((row) => {
+    if (typeof row !== 'object' || row === null) throw new RowError('row', 'a map', row);
+    return row;
+  });
+}
+
+/** The engine's constraint does not bring an index with it. */
+function creation({ label, property, unique }: Index): readonly string[] {
+  const name = `${label}_${property}`;
+  const index = `CREATE INDEX \`${name}\` IF NOT EXISTS FOR (n:\`${label}\`) ON (n.\`${property}\`)`;
+  const constraint = `CREATE CONSTRAINT \`${name}_unique\` IF NOT EXISTS FOR (n:\`${label}\`) REQUIRE n.\`${property}\` IS UNIQUE`;
+  return unique ? [index, constraint] : [index];
+}

@@ -1,0 +1,70 @@
+import type { Record } from './record.ts';
+import type { Parameters, Query, Statement } from './statement.ts';
+
+/** A writing statement with its rows; an engine writes them in batches of its own size. */
+export interface Write {
+  readonly statement: Statement;
+  readonly rows: readonly Parameters[];
+}
+
+/** A label and the property of its nodes that an index serves. */
+export interface Index {
+  readonly label: string;
+  readonly property: string;
+  /** Whether no two nodes of the label may share a value. */
+  readonly unique: boolean;
+}
+
+/** What an engine can promise, so that callers bound beforehand what it cannot stop. */
+export interface Promises {
+  /** Whether a running statement can be ended. */
+  readonly cancel: boolean;
+  /** Whether an index serves an order, so that the first page of a list costs only its rows. */
+  readonly orderedIndex: boolean;
+}
+
+/** How many nodes and edges the graph holds. */
+export interface Totals {
+  readonly nodes: number;
+  readonly edges: number;
+}
+
+/**
+ * The graph, wherever it is kept. Two implementations answer every statement alike: the same rows in
+ * the same order.
+ *
+ * @throws GraphUnavailableError from every method while the database cannot be reached.
+ */
+export interface Engine {
+  readonly name: 'embedded' | 'neo4j';
+  readonly promises: Promises;
+  /** Creates the indexes and constraints that are not there yet. */
+  prepare(indexes: readonly Index[]): Promise<void>;
+  /** All rows of a statement, each parsed by the query. */
+  read<Row>(query: Query<Row>, parameters: Parameters): Promise<readonly Row[]>;
+  /** Writes all or nothing. */
+  write(writes: readonly Write[], onProgress?: (written: number) => void): Promise<void>;
+  /** Fails while the graph cannot answer. */
+  check(): Promise<void>;
+  /** Lets go of the database; a store on disk is complete afterwards. */
+  close(): Promise<void>;
+}
+
+/** Rows of each write in slices, so that a single statement stays small. */
+export function* batches(
+  writes: readonly Write[],
+  size: number,
+): Generator<{ statement: Statement; rows: readonly Parameters[] }> {
+  for (const { statement, rows } of writes) {
+    for (let start = 0; start < rows.length; start += size) {
+      yield { statement, rows: rows.slice(start, start + size) };
+    }
+  }
+}
+
+/** Parses the rows that an engine returned. */
+export function parseRows<Row>(query: Query<Row>, rows: Iterable<Record>): Row[] {
+  const parsed: Row[] = [];
+  for (const row of rows) parsed.push(query.toRow(row));
+  return parsed;
+}

@@ -1,0 +1,50 @@
+import DataLoader from 'dataloader';
+import type { Engine } from './engine.ts';
+import type { Parameters, Query } from './statement.ts';
+
+/** A row that says to which of the asked keys it belongs. */
+export interface KeyedRow {
+  readonly key: string;
+}
+
+/**
+ * The rows of a keyed query for one key, in the query's order; empty where there are none. All keys
+ * that are asked for in the same turn with the same query and parameters cost one statement.
+ */
+export type Load = <Row extends KeyedRow>(
+  query: Query<Row>,
+  key: string,
+  parameters?: Parameters,
+) => Promise<readonly Row[]>;
+
+/** A loader for one request: it answers repeated questions from what it has read already. */
+export function loader(engine: Engine): Load {
+  const loaders = new Map<string, DataLoader<string, readonly KeyedRow[]>>();
+  return async <Row extends KeyedRow>(
+    query: Query<Row>,
+    key: string,
+    parameters: Parameters = {},
+  ) => {
+    const name = `${query.name} ${JSON.stringify(parameters)}`;
+    let rows = loaders.get(name);
+    if (rows === undefined) {
+      rows = new DataLoader((keys) => batch(engine, query, parameters, keys));
+      loaders.set(name, rows);
+    }
+    // Loaders are told apart by the query's name, so the rows are those of this query.
+    return rows.load(key) as Promise<readonly Row[]>;
+  };
+}
+
+async function batch<Row extends KeyedRow>(
+  engine: Engine,
+  query: Query<Row>,
+  parameters: Parameters,
+  keys: readonly string[],
+): Promise<readonly (readonly Row[])[]> {
+  const rowsByKey = new Map<string, Row[]>(keys.map((key) => [key, []]));
+  for (const row of await engine.read(query, { ...parameters, keys })) {
+    rowsByKey.get(row.key)?.push(row);
+  }
+  return keys.map((key) => rowsByKey.get(key) ?? []);
+}

@@ -1,0 +1,154 @@
+import neo4j, { type Driver, isRetryableError, type Session } from 'neo4j-driver';
+import { GraphUnavailableError } from '../errors.ts';
+import { batches, type Engine, type Index, parseRows, type Write } from './engine.ts';
+import type { Parameters, Query, Value } from './statement.ts';
+
+export interface Neo4jSettings {
+  readonly uri: string;
+  readonly user: string | null;
+  readonly password: string | null;
+  /** Name of the database; null for the user's home database. */
+  readonly database: string | null;
+}
+
+const BATCH_SIZE = 2_000;
+const INDEX_WAIT_SECONDS = 300;
+
+/**
+ * A Neo4j database over Bolt: Community, a cluster or Aura. Reads go to any member that may read;
+ * bookmarks make the program read its own writes; the driver retries what a member's failure undid.
+ */
+export function openNeo4j(settings: Neo4jSettings): Engine {
+  const driver = neo4j.driver(settings.uri, authentication(settings), {
+    useBigInt: true,
+    connectionTimeout: 5_000,
+    connectionAcquisitionTimeout: 10_000,
+    maxTransactionRetryTime: 5_000,
+    telemetryDisabled: true,
+  });
+  const bookmarkManager = neo4j.bookmarkManager();
+  const database = settings.database === null ? {} : { database: settings.database };
+  const reader = () => driver.session({ ...database, bookmarkManager, defaultAccessMode: 'READ' });
+  const writer = () => driver.session({ ...database, bookmarkManager, defaultAccessMode: 'WRITE' });
+
+  return {
+    name: 'neo4j',
+    promises: { cancel: true, orderedIndex: true },
+
+    prepare: (indexes) =>
+      withSession(writer(), settings, async (session) => {
+        for (const index of indexes) await session.run(creation(index));
+        await session.run('CALL db.awaitIndexes($seconds)', { seconds: BigInt(INDEX_WAIT_SECONDS) });
+      }),
+
+    read: <Row>(query: Query<Row>, parameters: Parameters) =>
+      withSession(reader(), settings, async (session) => {
+        const { records } = await session.executeRead((transaction) =>
+          transaction.run(query.text, toDriver(parameters)),
+        );
+        return parseRows(
+          query,
+          records.map((record) => record.toObject()),
+        );
+      }),
+
+    write: (writes: readonly Write[], onProgress) =>
+      withSession(writer(), settings, (session) =>
+        session.executeWrite(async (transaction) => {
+          let written = 0;
+          for (const { statement, rows } of batches(writes, BATCH_SIZE)) {
+            await transaction.run(statement.text, toDriver({ rows }));
+            written += rows.length;
+            onProgress?.(written);
+          }
+        }),
+      ),
+
+    check: () => checkConnectivity(driver, settings),
+    close: () => driver.close(),
+  };
+}
+
+function authentication({ user, password }: Neo4jSettings) {
+  return user === null ? undefined : neo4j.auth.basic(user, password ?? '');
+}
+
+async function checkConnectivity(driver: Driver, settings: Neo4jSettings): Promise<void> {
+  try {
+    await driver.verifyConnectivity(
+      settings.database === null ? {} : { database: settings.database },
+    );
+  } catch (error) {
+    throw translated(error, settings);
+  }
+}
+
+async function withSession<Result>(
+  session: Session,
+  settings: Neo4jSettings,
+  work: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work(session);
+  } catch (error) {
+    throw translated(error, settings);
+  } finally {
+    await session.close().catch(() => undefined);
+  }
+}
+
+const UNREACHABLE = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'N/A',
+  'Neo.ClientError.Security.Unauthorized',
+  'Neo.ClientError.Security.AuthenticationRateLimit',
+  'Neo.ClientError.Database.DatabaseNotFound',
+]);
+
+function translated(error: unknown, settings: Neo4jSettings): unknown {
+  const { code, message } = describe(error);
+  if (code === null) return error;
+  const retryable = isNeo4jError(error) && isRetryableError(error);
+  if (!UNREACHABLE.has(code) && !retryable) return error;
+  return new GraphUnavailableError(
+    `Neo4j at ${settings.uri} does not answer: ${message.split('\n')[0]}`,
+    error,
+  );
+}
+
+function describe(error: unknown): { code: string | null; message: string } {
+  if (typeof error !== 'object' || error === null) return { code: null, message: String(error) };
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
+  const message = 'message' in error ? String(error.message) : String(error);
+  return { code, message };
+}
+
+function isNeo4jError(error: unknown): error is InstanceType<typeof neo4j.Neo4jError> {
+  return error instanceof neo4j.Neo4jError;
+}
+
+/** The driver sends JavaScript numbers as floats: whole ones go as integers instead. */
+function toDriver(parameters: Parameters): { [name: string]: unknown } {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [name, toDriverValue(value)]),
+  );
+}
+
+function toDriverValue(value: Value): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? BigInt(value) : value;
+  if (isList(value)) return value.map(toDriverValue);
+  if (typeof value === 'object' && value !== null) return toDriver(value);
+  return value;
+}
+
+function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+function creation({ label, property, unique }: Index): string {
+  const name = `${label}_${property}`;
+  return unique
+    ? `CREATE CONSTRAINT \`${name}\` IF NOT EXISTS FOR (n:\`${label}\`) REQUIRE n.\`${property}\` IS UNIQUE`
+    : `CREATE INDEX \`${name}\` IF NOT EXISTS FOR (n:\`${label}\`) ON (n.\`${property}\`)`;
+}

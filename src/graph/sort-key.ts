@@ -1,0 +1,13 @@
+import anyAscii from 'any-ascii';
+
+/**
+ * A text by which names sort as in a German dictionary (DIN 5007-1: ä with a, ß with ss; no matter
+ * of case or punctuation). ASCII only, because no engine here collates and the two compare other
+ * characters differently.
+ */
+export function sortKey(name: string): string {
+  return anyAscii(name.normalize('NFC'))
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim();
+}

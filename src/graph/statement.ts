@@ -1,0 +1,82 @@
+import type { Record } from './record.ts';
+
+/** A value that both engines store and compare alike. Whole numbers travel as integers. */
+export type Value =
+  | null
+  | boolean
+  | number
+  | bigint
+  | string
+  | readonly Value[]
+  | { readonly [key: string]: Value };
+
+export type Parameters = Readonly<{ [name: string]: Value }>;
+
+/** A Cypher text that never changes with the request, under a name that says result and key. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+  /** What the statement is for, which also says which parameters it takes. */
+  readonly kind: StatementKind;
+}
+
+/**
+ * - `keyed`: `$keys`, a list of texts; every row names its key in the column `key`
+ * - `keyedAtMoment`: those and the time parameters
+ * - `edgePage`: those, and the window of a page (`$order`, `$id`, `$limit`)
+ * - `nodePage`: time parameters, window, and the filter's own
+ * - `total`: the filter's own and time parameters
+ * - `write`: `$rows`
+ */
+export type StatementKind =
+  | 'keyed'
+  | 'keyedAtMoment'
+  | 'edgePage'
+  | 'nodePage'
+  | 'total'
+  | 'single'
+  | 'write';
+
+/** A statement that reads, and how its rows become what the code works with. */
+export interface Query<Row> extends Statement {
+  readonly toRow: (row: Record) => Row;
+  /** Parameters that tests give it besides those of its kind. */
+  readonly example: Parameters;
+}
+
+const statements = new Map<string, Statement>();
+
+/** Every statement that the program can run, by name; filled as the modules that own them load. */
+export function allStatements(): readonly Statement[] {
+  return [...statements.values()];
+}
+
+/** Declares a statement that reads. Names are unique in the program. */
+export function query<Row>(
+  name: string,
+  kind: Exclude<StatementKind, 'write'>,
+  text: string,
+  toRow: (row: Record) => Row,
+  example: Parameters = {},
+): Query<Row> {
+  return register({ name, kind, text: trimmed(text), toRow, example });
+}
+
+/** Declares a statement that writes what `$rows` holds. Names are unique in the program. */
+export function command(name: string, text: string): Statement {
+  return register({ name, kind: 'write', text: trimmed(text) });
+}
+
+function register<Declared extends Statement>(statement: Declared): Declared {
+  if (statements.has(statement.name)) throw new Error(`Two statements named ${statement.name}`);
+  statements.set(statement.name, statement);
+  return statement;
+}
+
+function trimmed(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}

@@ -1,0 +1,70 @@
+import { EARLIEST_DAY, firstDay, LATEST_DAY, lastDay } from './partial-date.ts';
+
+/**
+ * The point from which a whole operation looks at the graph: the day on which facts hold, and the
+ * instant up to which the graph's own record is read.
+ */
+export interface Moment {
+  /** Day of valid time, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Instant of recorded time, ISO 8601 in UTC; `NEWEST_RECORD` for all that is known by now. */
+  readonly recorded: string;
+}
+
+/** Later than every instant at which something can have been recorded. */
+export const NEWEST_RECORD = '9998-12-31T23:59:59.999Z';
+/** Stored as the end of a record that was not superseded. */
+export const NEVER_SUPERSEDED = '9999-12-31T23:59:59.999Z';
+
+export type Validity = 'CURRENT' | 'ALL';
+
+/** The parameters by which every statement over facts decides which of them count. */
+export interface TimeParameters {
+  readonly heldBy: string;
+  readonly heldSince: string;
+  readonly knownAt: string;
+}
+
+/** Parameters that let through the facts of the moment's day, or of every day. */
+export function timeParameters(moment: Moment, validity: Validity = 'CURRENT'): TimeParameters {
+  return validity === 'ALL'
+    ? { heldBy: LATEST_DAY, heldSince: EARLIEST_DAY, knownAt: moment.recorded }
+    : { heldBy: moment.date, heldSince: moment.date, knownAt: moment.recorded };
+}
+
+/** The condition on the fact `variable` that `timeParameters` answer. */
+export function holds(variable: string): string {
+  return `${variable}.holdsFrom <= $heldBy AND ${variable}.holdsTo >= $heldSince AND ${variable}.knownFrom <= $knownAt AND ${variable}.knownTo > $knownAt`;
+}
+
+/** A value with dates, such as a name or a key. */
+export interface Dated {
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly recordedAt: string;
+  readonly recordedUntil: string | null;
+}
+
+/** Whether the graph knew the value at the moment's instant. */
+export function isKnown(value: Dated, moment: Moment): boolean {
+  return (
+    value.recordedAt <= moment.recorded &&
+    (value.recordedUntil ?? NEVER_SUPERSEDED) > moment.recorded
+  );
+}
+
+/** Whether the value holds on the moment's day, as the graph knew it at the moment's instant. */
+export function isHeld(value: Dated, moment: Moment): boolean {
+  return (
+    isKnown(value, moment) &&
+    firstDay(value.validFrom) <= moment.date &&
+    lastDay(value.validTo) >= moment.date
+  );
+}
+
+const berlin = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
+
+/** The day that it is in Berlin at that instant, `YYYY-MM-DD`. */
+export function dayInBerlin(instant: Date): string {
+  return berlin.format(instant);
+}

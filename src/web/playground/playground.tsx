@@ -1,0 +1,32 @@
+import { GraphiQL } from 'graphiql';
+import { FollowSystemTheme } from './follow-system-theme.tsx';
+import { createGraphqlFetcher } from './graphql-fetcher.ts';
+import { openStorage } from './open-storage.ts';
+import { SelectLinkedOperation } from './select-linked-operation.tsx';
+import { readSharedLink } from './shared-link.ts';
+import { chooseStart } from './start.ts';
+
+const link = readSharedLink(window.location.search);
+const storage = openStorage();
+const start = chooseStart(link, storage);
+const fetcher = createGraphqlFetcher(new URL('/graphql', window.location.origin));
+
+export function Playground() {
+  return (
+    <GraphiQL
+      fetcher={fetcher}
+      storage={storage}
+      inputValueDeprecation
+      schemaDescription
+      {...start}
+    >
+      <GraphiQL.Logo>
+        <h1 className="playground-title">Integration Graph</h1>
+      </GraphiQL.Logo>
+      <FollowSystemTheme />
+      {link?.operationName && (
+        <SelectLinkedOperation query={link.query} name={link.operationName} />
+      )}
+    </GraphiQL>
+  );
+}
