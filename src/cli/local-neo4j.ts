@@ -1,7 +1,7 @@
 import { type ChildProcessByStdio, execFile, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ import { promisify } from 'node:util';
 export interface LocalNeo4jOptions {
   /** The folder of its data and logs; made where missing. One Neo4j at a time can use it. */
   home: string;
-  /** The folder of its jars, filled at the first start; several processes can share it. */
+  /** The folder for its jars, one folder in it per version; several processes can share it. */
   libraries: string;
   /** The Bolt port on the loopback interface; any free one where none is given. */
   port?: number | undefined;
@@ -57,6 +57,7 @@ const pom = join(resources, 'pom.xml');
 const OLDEST_JAVA = 17;
 const START_LIMIT_MS = 300_000;
 const STOP_LIMIT_MS = 60_000;
+const FETCH_PREFIX = 'fetch-';
 const ABANDONED_AFTER_MS = 3_600_000;
 const LINES_KEPT = 40;
 const READY_LINE = /^BOLT-READY (\S+)$/;
@@ -80,13 +81,12 @@ const JAVA_ARGUMENTS = [
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const home = resolve(options.home);
-  const libraries = resolve(options.libraries);
   const report = options.onProgress ?? (() => {});
   await requireJava();
-  await provideLibraries(libraries, report);
+  const jars = await provideJars(resolve(options.libraries), report);
   await mkdir(home, { recursive: true });
   report(`Starting Neo4j ${localNeo4jVersion()} …`);
-  const java = launch(libraries, home, options.port ?? 0);
+  const java = launch(jars, home, options.port ?? 0);
   const uri = `bolt://${await readyAddress(java)}`;
   report(`Neo4j answers at ${uri}.`);
   return { uri, stop: stopperOf(java, report) };
@@ -125,53 +125,30 @@ async function javaVersion(): Promise<number> {
 }
 
 function javaCommand(): string {
-  const javaHome = process.env['JAVA_HOME'];
+  const javaHome = process.env.JAVA_HOME;
   return javaHome ? join(javaHome, 'bin', 'java') : 'java';
 }
 
 /**
- * Fills the folder of jars unless it is complete. Each process fetches into a folder of its own beside
- * it and renames that, so that neither a cut download nor a second process leaves a mixture.
+ * Returns the folder with the jars of this version, fetched unless it is there. Each process fetches
+ * into a folder of its own and renames that when it is complete, so that neither a cut download nor a
+ * second process leaves a mixture.
  */
-async function provideLibraries(libraries: string, report: (line: string) => void): Promise<void> {
-  if (isComplete(libraries)) return;
-  await requireOwnFolder(libraries);
+async function provideJars(libraries: string, report: (line: string) => void): Promise<string> {
+  const jars = join(libraries, `neo4j-${localNeo4jVersion()}`);
+  if (existsSync(jars)) return jars;
   await requireMaven();
-  await mkdir(dirname(libraries), { recursive: true });
+  await mkdir(libraries, { recursive: true });
   await removeAbandoned(libraries);
   report(`Fetching Neo4j ${localNeo4jVersion()} with Maven, once (about 125 MB) …`);
-  const fresh = await mkdtemp(`${libraries}.fetch-`);
+  const fresh = await mkdtemp(join(libraries, FETCH_PREFIX));
   try {
     await fetchJars(fresh);
-    await writeFile(join(fresh, stampName()), '');
-    await putInPlace(fresh, libraries);
+    await renameUnlessThere(fresh, jars);
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
-}
-
-function stampName(): string {
-  return `neo4j-${localNeo4jVersion()}.complete`;
-}
-
-function isComplete(libraries: string): boolean {
-  return existsSync(join(libraries, stampName()));
-}
-
-/** An older or incomplete folder is replaced, so it must hold nothing but what came from here. */
-async function requireOwnFolder(libraries: string): Promise<void> {
-  const names = await namesIn(libraries);
-  const foreign = names.find((name) => !name.endsWith('.jar') && !name.endsWith('.complete'));
-  if (foreign !== undefined) {
-    throw new Error(`${libraries} is not a folder of Neo4j's jars: it holds ${foreign}.`);
-  }
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  return readdir(folder).catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw error;
-  });
+  return jars;
 }
 
 async function requireMaven(): Promise<void> {
@@ -196,47 +173,27 @@ async function fetchJars(folder: string): Promise<void> {
   );
 }
 
-async function putInPlace(fresh: string, libraries: string): Promise<void> {
-  if (await renamed(fresh, libraries)) return;
-  if (isComplete(libraries)) return;
-  const old = await mkdtemp(`${libraries}.fetch-`);
-  try {
-    await renamed(libraries, join(old, 'lib'));
-    if (!(await renamed(fresh, libraries)) && !isComplete(libraries)) {
-      throw new Error(`${libraries} could not be replaced.`);
-    }
-  } finally {
-    await rm(old, { recursive: true, force: true });
-  }
-}
-
-/** Renames a folder; false where the target is there already or another process was faster. */
-async function renamed(from: string, to: string): Promise<boolean> {
-  try {
-    await rename(from, to);
-    return true;
-  } catch (error) {
-    if (['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOENT'].includes(codeOf(error))) return false;
-    throw error;
-  }
+/** Renames a folder, unless another process was faster and the target is there already. */
+async function renameUnlessThere(from: string, to: string): Promise<void> {
+  await rename(from, to).catch((error: unknown) => {
+    if (!existsSync(to)) throw error;
+  });
 }
 
 /** Removes what a process that was killed while it fetched has left behind. */
 async function removeAbandoned(libraries: string): Promise<void> {
-  const folder = dirname(libraries);
-  const prefix = `${basename(libraries)}.fetch-`;
-  for (const name of await namesIn(folder)) {
-    if (!name.startsWith(prefix)) continue;
-    const path = join(folder, name);
-    const changed = await stat(path).catch(() => undefined);
+  for (const name of await readdir(libraries)) {
+    if (!name.startsWith(FETCH_PREFIX)) continue;
+    const folder = join(libraries, name);
+    const changed = await stat(folder).catch(() => undefined);
     if (changed && Date.now() - changed.mtimeMs > ABANDONED_AFTER_MS) {
-      await rm(path, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true });
     }
   }
 }
 
-function launch(libraries: string, home: string, port: number): JavaProcess {
-  const classPath = ['-cp', join(libraries, '*')];
+function launch(jars: string, home: string, port: number): JavaProcess {
+  const classPath = ['-cp', join(jars, '*')];
   const program = [join(resources, 'Neo4j.java'), home, String(port)];
   const child = spawn(javaCommand(), [...JAVA_ARGUMENTS, ...classPath, ...program], {
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -269,7 +226,9 @@ async function readyAddress(java: JavaProcess): Promise<string> {
   const limit = setTimeout(() => java.child.kill('SIGKILL'), START_LIMIT_MS);
   const address = await java.ready.finally(() => clearTimeout(limit));
   if (address !== undefined) return address;
-  throw new LocalNeo4jStartError(`Neo4j did not start (${ending(java.child)}).\n${java.said.join('\n')}`);
+  throw new LocalNeo4jStartError(
+    `Neo4j did not start (${ending(java.child)}).\n${java.said.join('\n')}`,
+  );
 }
 
 function ending(child: JavaChild): string {
@@ -291,11 +250,6 @@ async function endJava({ child, ended }: JavaProcess): Promise<void> {
   child.kill('SIGTERM');
   const limit = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);
   await ended.finally(() => clearTimeout(limit));
-}
-
-function codeOf(error: unknown): string {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
-  return String(code);
 }
 
 function outputOf(error: unknown): string {
