@@ -22,12 +22,22 @@ public final class Neo4j {
 
   public static void main(String[] arguments) {
     endWithStandardInput();
-    DatabaseManagementService service = start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+    try {
+      serve(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+    } catch (RuntimeException failure) {
+      printReasons(failure);
+      System.exit(1);
+    }
+  }
+
+  private static void serve(Path home, int port) {
+    DatabaseManagementService service = start(home, port);
     Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
     System.out.println("BOLT-READY " + HOST + ":" + boltPort(service));
   }
 
-  // No usage report leaves this machine, and an end does not wait ten seconds for late connections.
+  // Logs take the room that they need (not 512 MB at once), no usage report leaves this machine, and an
+  // end does not wait ten seconds for late connections.
   private static DatabaseManagementService start(Path home, int port) {
     SocketAddress address = new SocketAddress(HOST, port);
     return new DatabaseManagementServiceBuilder(home)
@@ -35,6 +45,7 @@ public final class Neo4j {
         .setConfig(BoltConnector.listen_address, address)
         .setConfig(GraphDatabaseSettings.auth_enabled, false)
         .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
+        .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
         .setConfig(GraphDatabaseSettings.udc_enabled, false)
         .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
         .build();
@@ -48,6 +59,13 @@ public final class Neo4j {
         .resolveDependency(ConnectorPortRegister.class)
         .getLocalAddress(ConnectorType.BOLT)
         .getPort();
+  }
+
+  /** One line for each cause, the deepest last; the stack traces are in logs/debug.log. */
+  private static void printReasons(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      System.err.println(cause.getClass().getSimpleName() + ": " + cause.getMessage());
+    }
   }
 
   private static void endWithStandardInput() {

@@ -62,6 +62,7 @@ const ABANDONED_AFTER_MS = 3_600_000;
 const LINES_KEPT = 40;
 const READY_LINE = /^BOLT-READY (\S+)$/;
 
+// cspell:ignore Dfile Doutput
 const JAVA_ARGUMENTS = [
   ...['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'].map(
     (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
@@ -116,7 +117,7 @@ async function requireJava(): Promise<void> {
 async function javaVersion(): Promise<number> {
   const { stderr } = await execute(javaCommand(), ['-version']).catch((cause: unknown) => {
     throw new LocalNeo4jUnavailableError(
-      `A local Neo4j needs Java ${OLDEST_JAVA} or newer (a JDK); there is no working java here.`,
+      `A local Neo4j needs Java ${OLDEST_JAVA} or newer (a JDK); ${javaCommand()} does not run here.`,
       { cause },
     );
   });
@@ -154,7 +155,7 @@ async function provideJars(libraries: string, report: (line: string) => void): P
 async function requireMaven(): Promise<void> {
   await execute('mvn', ['--version']).catch((cause: unknown) => {
     throw new LocalNeo4jUnavailableError(
-      "A local Neo4j needs Maven to fetch Neo4j's jars; there is no working mvn here.",
+      "A local Neo4j needs Maven to fetch Neo4j's jars; mvn does not run here.",
       { cause },
     );
   });
@@ -238,7 +239,9 @@ function ending(child: JavaChild): string {
 function stopperOf(java: JavaProcess, report: (line: string) => void): () => Promise<void> {
   let stopping: Promise<void> | undefined;
   void java.ended.then(() => {
-    if (!stopping) report(`Neo4j ended by itself (${ending(java.child)}). ${java.said.join('\n')}`);
+    if (stopping) return;
+    for (const line of [`Neo4j ended by itself (${ending(java.child)}).`, ...java.said])
+      report(line);
   });
   return () => {
     stopping ??= endJava(java);

@@ -1,21 +1,8 @@
 import { holds } from '../time/moment.ts';
+import type { NodeObject } from './noun.ts';
+import type { Properties } from './properties.ts';
 import { integer, type Record, record, text } from './record.ts';
-import { type Query, query } from './statement.ts';
-
-/** What a property of a node or an edge holds, which is also how its column in a table is read. */
-export type PropertyType =
-  | 'text'
-  | 'integer'
-  | 'number'
-  | 'boolean'
-  | 'date'
-  | 'partialDate'
-  | 'money'
-  | 'decimal'
-  | 'ids'
-  | readonly string[];
-
-export type Properties = Readonly<{ [name: string]: PropertyType }>;
+import { type Parameters, type Query, query } from './statement.ts';
 
 /** A kind of relationship that states a fact, declared once: everything else is made from it. */
 export interface EdgeType {
@@ -26,6 +13,8 @@ export interface EdgeType {
   readonly to: readonly string[];
   /** Its own properties besides those that every fact carries. */
   readonly properties: Properties;
+  /** Own properties that are never empty. */
+  readonly required: readonly string[];
 }
 
 const edgeTypes = new Map<string, EdgeType>();
@@ -41,30 +30,49 @@ export function edgeType(
   from: readonly string[],
   to: readonly string[],
   properties: Properties = {},
+  required: readonly string[] = [],
 ): EdgeType {
-  const declared = { type, from, to, properties };
+  const declared = { type, from, to, properties, required };
   if (edgeTypes.has(type)) throw new Error(`Two edge types named ${type}`);
   edgeTypes.set(type, declared);
   return declared;
 }
 
-/** An edge as it was read, with the node at its other end, both unparsed. */
-export interface Hop {
+/** A node type or interface that an edge leads to: its label, and how its nodes are read. */
+export interface Target<Node extends NodeObject> {
+  readonly type: string;
+  readonly parse: (properties: Record) => Node;
+}
+
+/** An edge as it was read, with the node at its other end. */
+export interface Hop<Node extends NodeObject> {
   readonly key: string;
+  /** The place of the node in its order. */
+  readonly sortKey: string;
   readonly edge: Record;
-  readonly node: Record;
+  readonly node: Node;
 }
 
 /** One way along an edge type, with the statements that a connection over it needs. */
-export interface Traversal {
+export interface Traversal<Node extends NodeObject> {
   readonly name: string;
   readonly edge: EdgeType;
   readonly direction: 'out' | 'in';
-  /** Label of the nodes that it leads to. */
-  readonly to: string;
-  readonly forward: Query<Hop>;
-  readonly backward: Query<Hop>;
-  readonly total: Query<{ readonly key: string; readonly total: number }>;
+  readonly forward: Query<Hop<Node>>;
+  readonly backward: Query<Hop<Node>>;
+  readonly total: Query<KeyedTotal>;
+}
+
+export interface KeyedTotal {
+  readonly key: string;
+  readonly total: number;
+}
+
+/** A further condition on the edge `r` or the node `b` that it leads to. */
+export interface Condition {
+  readonly where: string;
+  /** Values for its parameters that tests use. */
+  readonly example: Parameters;
 }
 
 /**
@@ -72,26 +80,45 @@ export interface Traversal {
  * edge's id.
  *
  * @param name What it yields and by which key, such as `membershipsByPerson`.
- * @param to Label of the nodes that it leads to; the edge type's own end where it has only one.
+ * @param target What it leads to: one of the edge type's ends, or an interface of them.
  */
-export function traversal(
+export function traversal<Node extends NodeObject>(
   name: string,
   edge: EdgeType,
   direction: 'out' | 'in',
-  to: string,
-): Traversal {
-  const ends = direction === 'out' ? edge.to : edge.from;
-  if (to !== 'Thing' && !ends.includes(to)) throw new Error(`${edge.type} does not lead to ${to}`);
-  const pattern =
-    direction === 'out' ? `(a)-[r:${edge.type}]->(b:${to})` : `(a)<-[r:${edge.type}]-(b:${to})`;
+  target: Target<Node>,
+  condition?: Condition,
+): Traversal<Node> {
+  const [tail, head] = direction === 'out' ? ['-', '->'] : ['<-', '-'];
+  const pattern = `(a)${tail}[r:${edge.type}]${head}(b:${target.type})`;
+  const where = condition === undefined ? holds('r') : `${holds('r')} AND ${condition.where}`;
+  const example = condition?.example ?? {};
+  const toHop = (row: Record): Hop<Node> => {
+    const node = record(row, 'node');
+    return {
+      key: text(row, 'key'),
+      sortKey: text(node, 'sortKey'),
+      edge: record(row, 'edge'),
+      node: target.parse(node),
+    };
+  };
+  const page = (way: 'forward' | 'backward') =>
+    query(`${name}.${way}`, 'edgePage', pageText(pattern, where, way), toHop, example);
   return {
     name,
     edge,
     direction,
-    to,
-    forward: query(`${name}.forward`, 'edgePage', pageText(pattern, 'forward'), toHop),
-    backward: query(`${name}.backward`, 'edgePage', pageText(pattern, 'backward'), toHop),
-    total: query(`${name}.total`, 'keyedAtMoment', totalText(pattern), toTotal),
+    forward: page('forward'),
+    backward: page('backward'),
+    total: query(
+      `${name}.total`,
+      'keyedAtMoment',
+      `UNWIND $keys AS key
+       MATCH (a:Node {id: key})
+       RETURN key, COUNT { MATCH ${pattern} WHERE ${where} } AS total`,
+      (row) => ({ key: text(row, 'key'), total: integer(row, 'total') }),
+      example,
+    ),
   };
 }
 
@@ -104,32 +131,17 @@ export function keyset(order: string, id: string, direction: 'forward' | 'backwa
   };
 }
 
-function pageText(pattern: string, direction: 'forward' | 'backward'): string {
-  const { condition, orderBy } = keyset('b.sortKey', 'r.id', direction);
+function pageText(pattern: string, where: string, way: 'forward' | 'backward'): string {
+  const { condition, orderBy } = keyset('b.sortKey', 'r.id', way);
   return `
     UNWIND $keys AS key
     MATCH (a:Node {id: key})
     CALL (a) {
       MATCH ${pattern}
-      WHERE ${condition} AND ${holds('r')}
+      WHERE ${condition} AND ${where}
       RETURN r{.*} AS edge, b{.*} AS node
       ORDER BY ${orderBy}
       LIMIT $limit
     }
     RETURN key, edge, node`;
-}
-
-function totalText(pattern: string): string {
-  return `
-    UNWIND $keys AS key
-    MATCH (a:Node {id: key})
-    RETURN key, COUNT { MATCH ${pattern} WHERE ${holds('r')} } AS total`;
-}
-
-function toHop(row: Record): Hop {
-  return { key: text(row, 'key'), edge: record(row, 'edge'), node: record(row, 'node') };
-}
-
-function toTotal(row: Record) {
-  return { key: text(row, 'key'), total: integer(row, 'total') };
 }

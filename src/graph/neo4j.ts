@@ -38,7 +38,9 @@ export function openNeo4j(settings: Neo4jSettings): Engine {
     prepare: (indexes) =>
       withSession(writer(), settings, async (session) => {
         for (const index of indexes) await session.run(creation(index));
-        await session.run('CALL db.awaitIndexes($seconds)', { seconds: BigInt(INDEX_WAIT_SECONDS) });
+        await session.run('CALL db.awaitIndexes($seconds)', {
+          seconds: BigInt(INDEX_WAIT_SECONDS),
+        });
       }),
 
     read: <Row>(query: Query<Row>, parameters: Parameters) =>

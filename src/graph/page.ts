@@ -131,7 +131,8 @@ function parseCursor(cursor: string): readonly [string, string, string] | null {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     if (!Array.isArray(parts) || parts.length !== 3) return null;
     const [list, order, id]: unknown[] = parts;
-    if (typeof list !== 'string' || typeof order !== 'string' || typeof id !== 'string') return null;
+    if (typeof list !== 'string' || typeof order !== 'string' || typeof id !== 'string')
+      return null;
     return [list, order, id];
   } catch {
     return null;

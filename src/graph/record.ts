@@ -23,7 +23,7 @@ export function optionalText(row: Record, column: string): string | null {
 }
 
 /** One of the given texts, typed as such. @throws RowError for any other. */
-export function oneOf<Value extends string>(
+export function oneOf<const Value extends string>(
   row: Record,
   column: string,
   values: readonly Value[],

@@ -4,6 +4,7 @@ import { createGraphqlFetcher } from './graphql-fetcher.ts';
 import { openStorage } from './open-storage.ts';
 import { SelectLinkedOperation } from './select-linked-operation.tsx';
 import { readSharedLink } from './shared-link.ts';
+import { ShowActiveTab } from './show-active-tab.tsx';
 import { chooseStart } from './start.ts';
 
 const link = readSharedLink(window.location.search);
@@ -18,12 +19,14 @@ export function Playground() {
       storage={storage}
       inputValueDeprecation
       schemaDescription
+      defaultEditorToolsVisibility
       {...start}
     >
       <GraphiQL.Logo>
         <h1 className="playground-title">Integration Graph</h1>
       </GraphiQL.Logo>
       <FollowSystemTheme />
+      <ShowActiveTab />
       {link?.operationName && (
         <SelectLinkedOperation query={link.query} name={link.operationName} />
       )}

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { buildSchema, type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
+
+const schema = buildSchema(
+  readdirSync('schema')
+    .map((file) => readFileSync(`schema/${file}`, 'utf8'))
+    .join('\n'),
+);
+
+/** The modules of the types that resolvers get as their parents, by GraphQL type. */
+const modules: { [type: string]: string } = {
+  Node: 'graph/noun',
+  Thing: 'entities/thing/thing',
+  Name: 'entities/thing/thing',
+  Identifier: 'entities/thing/thing',
+  Statement: 'entities/source/statement',
+  EligibilityRule: 'entities/project/eligibility-rule',
+  Dataset: 'entities/dataset/dataset',
+  Organization: 'entities/organization/organization',
+  Territory: 'entities/territory/territory',
+};
+const objectTypes = Object.values(schema.getTypeMap()).filter(isObjectType);
+for (const type of objectTypes) {
+  if (!implementsInterface(type, 'Node')) continue;
+  const folder = kebabCase(type.name);
+  modules[type.name] ??= `entities/${folder}/${folder}`;
+}
+
+const mappers: { [type: string]: string } = {};
+for (const type of Object.keys(modules)) mappers[type] = `${type}Parent`;
+for (const type of objectTypes) {
+  if (!type.name.endsWith('Connection')) continue;
+  const edge = edgeOf(type.name.replace(/Connection$/, 'Edge'));
+  mappers[type.name] = `ConnectionParent<${edge}>`;
+}
+
+/** Maps an edge type to what its resolvers get, and returns it. */
+function edgeOf(name: string): string {
+  const type = schema.getType(name);
+  const node = isObjectType(type) ? getNamedType(type.getFields().node?.type) : undefined;
+  if (!isObjectType(type) || node === undefined) throw new Error(`${name} is no edge`);
+  const edge = implementsInterface(type, 'Fact') ? 'FactEdgeParent' : 'EdgeParent';
+  const parent = `${edge}<${mappers[node.name]}>`;
+  mappers[name] = parent;
+  return parent;
+}
+
+function implementsInterface(type: GraphQLObjectType, name: string): boolean {
+  return type.getInterfaces().some((implemented) => implemented.name === name);
+}
+
+function kebabCase(name: string): string {
+  return name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+}
+
+function importOf([type, module]: [string, string]): string {
+  const name = type === 'Node' ? 'NodeObject' : type;
+  return `import type { ${name} as ${type}Parent } from '../${module}.ts';`;
+}
+
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  generates: {
+    'src/generated/resolvers.ts': {
+      plugins: [
+        {
+          add: {
+            content: [
+              ...Object.entries(modules).map(importOf),
+              "import type { Connection as ConnectionParent, Edge as EdgeParent } from '../graph/page.ts';",
+              "import type { FactEdge as FactEdgeParent } from '../graph/follow.ts';",
+            ],
+          },
+        },
+        'typescript',
+        'typescript-resolvers',
+      ],
+      config: {
+        contextType: '../context.ts#Context',
+        mappers,
+        scalars: {
+          Date: 'string',
+          PartialDate: 'string',
+          DateTime: 'string',
+          URL: 'string',
+          Decimal: 'string',
+        },
+        strictScalars: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        useTypeImports: true,
+        disableDescriptions: true,
+        makeResolverTypeCallable: true,
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,67 @@
+#!/usr/bin/env node
+import { GraphError } from '../errors.ts';
+import { checkCommand } from './check.ts';
+import { importCommand } from './import.ts';
+import { LocalNeo4jStartError, LocalNeo4jUnavailableError } from './local-neo4j.ts';
+import { neo4jCommand } from './neo4j.ts';
+import { serve } from './serve.ts';
+
+const USAGE = `Usage: integration-graph <command>
+
+  serve            load the shipped data and answer at http://localhost:4000/
+  import <folder>  load the data package in a folder into the graph
+  check <folder>   say what is wrong with the data package in a folder
+  neo4j            start a local Neo4j for trying it out (needs Java 17 and Maven)
+
+Settings come from the environment: see README.md.`;
+
+/** Exit statuses, as in sysexits.h: usage, wrong data, unavailable, wrong setting. */
+const EXIT_USAGE = 64;
+const EXIT_STATUS: { readonly [code: string]: number } = {
+  IMPORT_INVALID: 65,
+  GRAPH_UNAVAILABLE: 69,
+  STORE_IN_USE: 75,
+  INVALID_SETTING: 78,
+};
+
+async function run([command, ...operands]: readonly string[]): Promise<number> {
+  const [folder, ...rest] = operands;
+  switch (command) {
+    case 'serve':
+      return folder === undefined ? serve() : usage(`serve takes no operand, found ${folder}`);
+    case 'neo4j':
+      return folder === undefined
+        ? neo4jCommand()
+        : usage(`neo4j takes no operand, found ${folder}`);
+    case 'import':
+    case 'check':
+      if (folder === undefined || rest.length > 0) return usage(`${command} takes one folder`);
+      return command === 'import' ? importCommand(folder) : checkCommand(folder);
+    case 'help':
+    case '--help':
+      process.stdout.write(`${USAGE}\n`);
+      return 0;
+    default:
+      return usage(command === undefined ? 'no command' : `no command ${command}`);
+  }
+}
+
+function usage(problem: string): number {
+  process.stderr.write(`integration-graph: ${problem}\n\n${USAGE}\n`);
+  return EXIT_USAGE;
+}
+
+function fail(error: unknown): number {
+  const isExpected =
+    error instanceof GraphError ||
+    error instanceof LocalNeo4jStartError ||
+    error instanceof LocalNeo4jUnavailableError;
+  if (!isExpected) {
+    console.error(error);
+    return 70;
+  }
+  process.stderr.write(`${error.message}\n`);
+  return EXIT_STATUS[error.code] ?? 1;
+}
+
+process.exitCode = await run(process.argv.slice(2)).catch(fail);

@@ -1,0 +1,87 @@
+import type { FastifyInstance } from 'fastify';
+import { GraphError } from '../errors.ts';
+import { openEngine, type ServedGraph, serveGraph } from '../server/served-graph.ts';
+import { createServer } from '../server/server.ts';
+import { placeOf, readSettings, type Settings, SettingsError } from '../settings.ts';
+import { progressLine, say } from './terminal.ts';
+
+/** Serves the graph until it is told to stop; resolves to the exit status. */
+export async function serve(): Promise<number> {
+  const settings = readSettings(process.env);
+  const stopping = stopSignal();
+  const engine = openEngine(settings);
+  try {
+    const graph = serveGraph(engine, settings.seed);
+    const app = await createServer(graph, settings, (error) => console.error(error));
+    try {
+      await listen(app, settings);
+      await prepare(graph, settings, stopping);
+      if (!stopping.aborted) say(`Integration Graph answers at ${addressOf(app, settings)}`);
+      await aborted(stopping);
+    } finally {
+      await app.close();
+    }
+  } finally {
+    await engine.close();
+  }
+  say('Stopped.');
+  return 0;
+}
+
+async function prepare(graph: ServedGraph, settings: Settings, signal: AbortSignal): Promise<void> {
+  try {
+    const imported = await graph.prepare({
+      onProgress: progressLine(),
+      onRetry: (error, seconds) => say(`${error.message} Trying again in ${seconds} s.`),
+      signal,
+    });
+    if (imported?.changed === false) say(`The data is in ${placeOf(settings)} already.`);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}
+
+async function listen(app: FastifyInstance, { host, port }: Settings): Promise<void> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EADDRINUSE') {
+      throw new SettingsError('PORT', 'a port that no other program uses', String(port));
+    }
+    if (code === 'EACCES') {
+      throw new SettingsError('PORT', 'a port that this user may open', String(port));
+    }
+    if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL') {
+      throw new SettingsError('HOST', 'a name or address of this machine', host);
+    }
+    throw new GraphError('LISTEN_FAILED', `Cannot listen on ${host}:${port}.`, { cause: error });
+  }
+}
+
+/** The address to open; the system chose the port when 0 was asked for. */
+function addressOf(app: FastifyInstance, { host, port }: Settings): string {
+  const address = app.server.address();
+  const opened = typeof address === 'object' ? (address?.port ?? port) : port;
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${name}:${opened}/`;
+}
+
+/** Aborts at the first Ctrl-C or termination; a second one ends the process at once. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  const stop = () => {
+    if (controller.signal.aborted) process.exit(130);
+    controller.abort();
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  return controller.signal;
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

@@ -1,0 +1,20 @@
+import type { Progress } from '../import/import-package.ts';
+
+/** Writes a line for the person who started the program. */
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** Shows how far an import is: in place on a terminal, by quarters elsewhere. */
+export function progressLine(): Progress {
+  const { isTTY } = process.stdout;
+  let shown = -1;
+  return (written, total) => {
+    const percent = Math.floor((written / total) * 100);
+    const step = isTTY ? percent : percent - (percent % 25);
+    if (step === shown) return;
+    shown = step;
+    const line = `Loading data: ${written} of ${total} rows (${percent} %)`;
+    process.stdout.write(isTTY ? `\r${line}${written === total ? '\n' : ''}` : `${line}\n`);
+  };
+}

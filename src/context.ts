@@ -1,0 +1,13 @@
+import type { Engine } from './graph/engine.ts';
+import type { Load } from './graph/load.ts';
+import type { Moment } from './time/moment.ts';
+
+/** What the resolvers of one request share. */
+export interface Context {
+  readonly engine: Engine;
+  readonly load: Load;
+  /** Where things' URIs start, with a slash at its end. */
+  readonly baseUri: string;
+  /** The point from which the operation looks at the graph. */
+  moment: Moment;
+}

@@ -1,0 +1,18 @@
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { follow, followToOne, list } from '../../graph/follow.ts';
+import { organizationFields } from '../organization/fields.ts';
+import { byId } from '../thing/nodes.ts';
+import { administration } from './administration.ts';
+import { administrations, territoriesByAdministration } from './queries.ts';
+
+export const administrationResolvers: Resolvers = {
+  Query: {
+    administration: byId(administration),
+    administrations: (_, args, context) => list(administrations, args, context),
+  },
+  Administration: {
+    ...organizationFields,
+    territory: followToOne(territoriesByAdministration),
+    administers: follow(territoriesByAdministration),
+  },
+};

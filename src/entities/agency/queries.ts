@@ -1,0 +1,4 @@
+import { listing } from '../../graph/listing.ts';
+import { agency } from './agency.ts';
+
+export const agencies = listing('agencies', agency);

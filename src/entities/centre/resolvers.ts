@@ -1,0 +1,15 @@
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { followToOne, list } from '../../graph/follow.ts';
+import { organizationFields } from '../organization/fields.ts';
+import { parentsByUnit } from '../organization/queries.ts';
+import { byId } from '../thing/nodes.ts';
+import { centre } from './centre.ts';
+import { centres } from './queries.ts';
+
+export const centreResolvers: Resolvers = {
+  Query: {
+    centre: byId(centre),
+    centres: (_, args, context) => list(centres, args, context),
+  },
+  Centre: { ...organizationFields, host: followToOne(parentsByUnit) },
+};

@@ -1,0 +1,4 @@
+import { listing } from '../../graph/listing.ts';
+import { evidence } from './evidence.ts';
+
+export const evidenceItems = listing('evidenceItems', evidence);

@@ -1,0 +1,14 @@
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { list } from '../../graph/follow.ts';
+import { territoryFields } from '../territory/fields.ts';
+import { byId } from '../thing/nodes.ts';
+import { governmentRegion } from './government-region.ts';
+import { governmentRegions } from './queries.ts';
+
+export const governmentRegionResolvers: Resolvers = {
+  Query: {
+    governmentRegion: byId(governmentRegion),
+    governmentRegions: (_, args, context) => list(governmentRegions, args, context),
+  },
+  GovernmentRegion: territoryFields,
+};

@@ -1,0 +1,35 @@
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { follow, list } from '../../graph/follow.ts';
+import { money } from '../../money.ts';
+import { fundingSourcesByFunded } from '../funding-source/queries.ts';
+import { thingFields } from '../thing/fields.ts';
+import { byId } from '../thing/nodes.ts';
+import { grant } from './grant.ts';
+import {
+  fundersByGrant,
+  grants,
+  grantsByParent,
+  parentsByGrant,
+  purposesByGrant,
+  recipientsByGrant,
+} from './queries.ts';
+
+export const grantResolvers: Resolvers = {
+  Query: {
+    grant: byId(grant),
+    grants: (_, args, context) => list(grants, args, context),
+  },
+  Grant: {
+    ...thingFields,
+    amountPlanned: ({ amountPlanned, currency }) => money(amountPlanned, currency),
+    amountAwarded: ({ amountAwarded, currency }) => money(amountAwarded, currency),
+    amountPaid: ({ amountPaid, currency }) => money(amountPaid, currency),
+    ceiling: ({ ceiling, currency }) => money(ceiling, currency),
+    fundingSources: follow(fundingSourcesByFunded),
+    funders: follow(fundersByGrant),
+    recipients: follow(recipientsByGrant),
+    parentGrants: follow(parentsByGrant),
+    subGrants: follow(grantsByParent),
+    purposes: follow(purposesByGrant),
+  },
+};

@@ -1,0 +1,56 @@
+import type { Context } from '../../context.ts';
+import { ArgumentError } from '../../errors.ts';
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { type FactPageArguments, follow, followToOne, list } from '../../graph/follow.ts';
+import { isHeld, type Moment } from '../../time/moment.ts';
+import { projectsByParticipant } from '../project/queries.ts';
+import { ags, territoryFields } from '../territory/fields.ts';
+import { byIdOrKey } from '../thing/by-id-or-key.ts';
+import { checkId } from '../thing/nodes.ts';
+import { type Municipality, type MunicipalityKind, municipality } from './municipality.ts';
+import { districtsByMunicipality, municipalities } from './queries.ts';
+
+const KEY_DIGITS = 8;
+
+interface MunicipalitiesArguments extends FactPageArguments {
+  readonly district?: string | null | undefined;
+  readonly maxPopulation?: number | null | undefined;
+}
+
+export const municipalityResolvers: Resolvers = {
+  Query: {
+    municipality: byIdOrKey(municipality, KEY_DIGITS),
+    municipalities: (_, args, context) => listMunicipalities(args, context),
+  },
+  Municipality: {
+    ...territoryFields,
+    ags,
+    kind: (parent, _, { moment }) => kindOf(parent, moment),
+    location: ({ latitude, longitude }) =>
+      latitude === null || longitude === null ? null : { latitude, longitude },
+    district: followToOne(districtsByMunicipality),
+    participations: follow(projectsByParticipant),
+  },
+};
+
+function listMunicipalities(
+  { district, maxPopulation, ...page }: MunicipalitiesArguments,
+  context: Context,
+) {
+  const ofDistrict = typeof district === 'string';
+  const atMost = typeof maxPopulation === 'number';
+  if (ofDistrict) checkId(district, 'district', ['District']);
+  if (atMost && maxPopulation < 0) {
+    throw new ArgumentError('INVALID_ARGUMENT', 'maxPopulation', '0 or more', maxPopulation);
+  }
+  if (ofDistrict && atMost) {
+    return list(municipalities.ofDistrictAtMost, page, context, { district, maxPopulation });
+  }
+  if (ofDistrict) return list(municipalities.ofDistrict, page, context, { district });
+  if (atMost) return list(municipalities.atMost, page, context, { maxPopulation });
+  return list(municipalities.all, page, context);
+}
+
+function kindOf({ kind, kinds }: Municipality, moment: Moment): MunicipalityKind {
+  return kinds.find((dated) => isHeld(dated, moment))?.kind ?? kind;
+}

@@ -1,0 +1,24 @@
+import { GraphError } from '../../errors.ts';
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { list } from '../../graph/follow.ts';
+import { evidenceOf } from '../thing/fields.ts';
+import { byId, nodesByIds } from '../thing/nodes.ts';
+import { isThing } from '../thing/thing.ts';
+import { MEASURES, observation } from './observation.ts';
+import { observations } from './queries.ts';
+
+export const observationResolvers: Resolvers = {
+  Query: {
+    observation: byId(observation),
+    observations: (_, { measure, ...page }, context) =>
+      list(observations, page, context, { measures: measure ? [measure] : [...MEASURES] }),
+  },
+  Observation: {
+    about: async ({ id, about }, _, context) => {
+      const [thing] = await nodesByIds([about], context, isThing);
+      if (thing === undefined) throw new GraphError('ROW_SHAPE', `${id} is about nothing.`);
+      return thing;
+    },
+    evidence: evidenceOf,
+  },
+};

@@ -1,0 +1,14 @@
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { list } from '../../graph/follow.ts';
+import { territoryFields } from '../territory/fields.ts';
+import { byId } from '../thing/nodes.ts';
+import { states } from './queries.ts';
+import { state } from './state.ts';
+
+export const stateResolvers: Resolvers = {
+  Query: {
+    state: byId(state),
+    states: (_, args, context) => list(states, args, context),
+  },
+  State: territoryFields,
+};

@@ -1,0 +1,62 @@
+import type { Context } from '../../context.ts';
+import { type FactPageArguments, follow } from '../../graph/follow.ts';
+import type { Record } from '../../graph/record.ts';
+import { optionalText } from '../../graph/record.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { isEvidence } from '../evidence/evidence.ts';
+import { MEASURES } from '../observation/observation.ts';
+import { alternateNamesOf, nameOf } from './naming.ts';
+import { nodesByIds } from './nodes.ts';
+import { observationsByThing, predecessorsByThing, successorsByThing } from './queries.ts';
+import type { IdentifierScheme, Thing } from './thing.ts';
+
+type Language = 'DE' | 'EN';
+
+interface LanguageArguments {
+  readonly language?: Language | null | undefined;
+}
+
+interface ObservationArguments extends FactPageArguments {
+  readonly measure?: (typeof MEASURES)[number] | null | undefined;
+}
+
+/** The resolvers that every type with the interface `Thing` has. */
+export const thingFields = {
+  uri: ({ id }: Thing, _: unknown, { baseUri }: Context) => `${baseUri}${id}`,
+  name: (thing: Thing, { language }: LanguageArguments, { moment }: Context) =>
+    nameOf(thing, language ?? 'DE', moment),
+  alternateNames: (thing: Thing, _: unknown, { moment }: Context) =>
+    alternateNamesOf(thing, nameOf(thing, 'DE', moment), moment),
+  identifiers: (
+    thing: Thing,
+    { scheme }: { readonly scheme?: IdentifierScheme | null | undefined },
+  ) => thing.identifiers.filter((key) => !scheme || key.scheme === scheme),
+  description: ({ description, descriptionEn }: Thing, { language }: LanguageArguments) =>
+    (language === 'EN' ? descriptionEn : null) ?? description,
+  evidence: evidenceOf,
+  observations: follow(observationsByThing, ({ measure }: ObservationArguments) => ({
+    measures: measure ? [measure] : [...MEASURES],
+  })),
+};
+
+/** The resolvers of things that another can take the place of. */
+export const successionFields = {
+  successors: follow(successorsByThing),
+  predecessors: follow(predecessorsByThing),
+};
+
+/** The passages that a thing, a fact or a dated value rests on, in the order in which they are listed. */
+export function evidenceOf(
+  { evidence }: { readonly evidence: readonly string[] },
+  _: unknown,
+  context: Context,
+): Promise<Evidence[]> {
+  return nodesByIds(evidence, context, isEvidence);
+}
+
+/** A resolver for a text that an edge holds in German and, where there is one, in English. */
+export function localized(property: string) {
+  return ({ properties }: { readonly properties: Record }, { language }: LanguageArguments) =>
+    (language === 'EN' ? optionalText(properties, `${property}En`) : null) ??
+    optionalText(properties, property);
+}

@@ -1,0 +1,45 @@
+import { sortKey } from '../graph/sort-key.ts';
+import type { Value } from '../graph/statement.ts';
+import { NEVER_SUPERSEDED } from '../time/moment.ts';
+import { EARLIEST_DAY, firstDay, LATEST_DAY, lastDay } from '../time/partial-date.ts';
+import type { Row } from './read-package.ts';
+
+type Cells = Row['cells'];
+
+/** The text of a cell, or null. Amounts and lists are none. */
+export function textOf(cells: Cells, column: string): string | null {
+  const value = cells[column];
+  return typeof value === 'string' ? value : null;
+}
+
+/** The ids in a cell; none when it is empty. */
+export function idsOf(cells: Cells, column: string): readonly string[] {
+  const value = cells[column];
+  if (!Array.isArray(value)) return [];
+  return value.filter((id) => typeof id === 'string');
+}
+
+/** The bounds by which a statement decides whether something holds on a day. */
+export function validity(validFrom: string | null, validTo: string | null) {
+  return { holdsFrom: firstDay(validFrom), holdsTo: lastDay(validTo) };
+}
+
+/** The bounds of something that always holds. */
+export const ALWAYS = { holdsFrom: EARLIEST_DAY, holdsTo: LATEST_DAY };
+
+/** The bounds by which a statement decides what the graph knew at an instant. */
+export function record(cells: Cells) {
+  return {
+    knownFrom: textOf(cells, 'recordedAt') ?? '',
+    knownTo: textOf(cells, 'recordedUntil') ?? NEVER_SUPERSEDED,
+  };
+}
+
+/** An id for a fact, made of what tells it from others; ASCII, and the same at every import. */
+export function factId(parts: readonly (Value | undefined)[]): string {
+  return parts.map((part) => (typeof part === 'string' ? asciiPart(part) : '')).join(' ');
+}
+
+function asciiPart(part: string): string {
+  return /^[\x21-\x7e]*$/.test(part) ? part : sortKey(part).replaceAll(' ', '-');
+}

@@ -1,0 +1,211 @@
+import { DATASET_ID } from '../entities/dataset/dataset.ts';
+import type { StatementKind } from '../entities/source/statement.ts';
+import type { Write } from '../graph/engine.ts';
+import { sortKey } from '../graph/sort-key.ts';
+import type { Parameters, Value } from '../graph/statement.ts';
+import { writeEdges, writeNodes } from './commands.ts';
+import { ALWAYS, factId, idsOf, record, textOf, validity } from './facts.ts';
+import type { DataPackage, Row } from './read-package.ts';
+import type { DatedValue, EdgeTable, NounTable, ValueTable } from './table.ts';
+
+type Cells = Row['cells'];
+
+/** Collects the rows of each command, in the order in which the commands are first used. */
+class Writes {
+  readonly #nodes = new Map<string, Write & { rows: Parameters[] }>();
+  readonly #edges = new Map<string, Write & { rows: Parameters[] }>();
+
+  node(label: string, interfaces: readonly string[], id: string, properties: Parameters): void {
+    let write = this.#nodes.get(label);
+    if (write === undefined) {
+      write = { statement: writeNodes(label, interfaces), rows: [] };
+      this.#nodes.set(label, write);
+    }
+    write.rows.push({ id, properties: { ...properties, id } });
+  }
+
+  edge(type: string, start: string, finish: string, id: string, properties: Parameters): void {
+    let write = this.#edges.get(type);
+    if (write === undefined) {
+      write = { statement: writeEdges(type), rows: [] };
+      this.#edges.set(type, write);
+    }
+    write.rows.push({ start, finish, id, properties: { ...properties, id } });
+  }
+
+  /** Nodes before edges, so that every edge finds its ends. */
+  all(): readonly Write[] {
+    return [...this.#nodes.values(), ...this.#edges.values()];
+  }
+}
+
+/** What a row's evidence says, besides its own record. */
+interface Stated {
+  readonly kind: StatementKind;
+  readonly subject: string;
+  readonly object?: string;
+  readonly value?: string | undefined;
+  /** Id of the fact, unique among those of its kind. */
+  readonly key: string;
+}
+
+/** Everything that has to be written so that the graph holds the package. */
+export function graphWrites(data: DataPackage): readonly Write[] {
+  const writes = new Writes();
+  const copies = copiesOfValues(data);
+  for (const [table, rows] of data.rows) {
+    for (const { cells } of rows) {
+      if (table.shape === 'noun') writeNoun(writes, table, cells, copies);
+      else if (table.shape === 'value') writeValue(writes, table, cells);
+      else writeEdge(writes, table, cells);
+    }
+  }
+  const { title, version, date, license, checksum } = data;
+  writes.node('Dataset', [], DATASET_ID, { title, version, date, license, checksum });
+  return writes.all();
+}
+
+function writeNoun(
+  writes: Writes,
+  { noun, columns }: NounTable,
+  cells: Cells,
+  copies: ReadonlyMap<string, Parameters>,
+): void {
+  const id = required(cells, 'id');
+  const isThing = noun.interfaces.includes('Thing');
+  writes.node(noun.type, noun.interfaces, id, {
+    ...cells,
+    ...(isThing ? { names: null, identifiers: null, ...copies.get(id) } : {}),
+    ...noun.derive?.(cells),
+    ...('validFrom' in columns
+      ? validity(textOf(cells, 'validFrom'), textOf(cells, 'validTo'))
+      : ALWAYS),
+    sortKey: noun.sortKey(cells),
+  });
+  for (const { column, edge, validFrom } of noun.references ?? []) {
+    const start = validFrom === undefined ? null : textOf(cells, validFrom);
+    const finish = required(cells, column);
+    writes.edge(edge, id, finish, factId([edge, id]), {
+      ...fact(cells, { validFrom: start, validTo: textOf(cells, 'validTo') }),
+      status: 'ACTUAL',
+    });
+  }
+  state(writes, cells, statedByNoun(noun.type, isThing, id, cells));
+}
+
+function statedByNoun(type: string, isThing: boolean, id: string, cells: Cells): Stated | null {
+  if (isThing) return { kind: 'THING', subject: id, value: required(cells, 'name'), key: id };
+  if (type === 'Observation') {
+    const value = `${required(cells, 'measure')} ${required(cells, 'value')} ${required(cells, 'unit')}`;
+    return { kind: 'OBSERVATION', subject: required(cells, 'about'), object: id, value, key: id };
+  }
+  if (type === 'EligibilityRule') {
+    return { kind: 'ELIGIBILITY_RULE', subject: required(cells, 'project'), object: id, key: id };
+  }
+  return null;
+}
+
+function writeValue(writes: Writes, { value }: ValueTable, cells: Cells): void {
+  const thing = required(cells, 'thing');
+  const id = valueId(value, cells);
+  const [scheme, text] = [textOf(cells, 'scheme'), textOf(cells, 'value')];
+  writes.node(value.label, [], id, {
+    ...cells,
+    ...(scheme === null ? {} : { key: `${scheme}:${text}` }),
+  });
+  writes.edge(value.edge, thing, id, id, fact(cells, dates(cells)));
+  const said = value.distinctive.filter((column) => column !== 'label' && column !== 'language');
+  state(writes, cells, {
+    kind: value.statement,
+    subject: thing,
+    value: said.map((column) => textOf(cells, column)).join(' '),
+    key: id,
+  });
+}
+
+function writeEdge(writes: Writes, { edge }: EdgeTable, cells: Cells): void {
+  const [from, to] = [required(cells, 'from'), required(cells, 'to')];
+  const { from: _from, to: _to, ...properties } = cells;
+  const own = Object.keys(edge.properties).map((column) => cells[column]);
+  const id = factId([edge.type, from, to, cells.validFrom, cells.status, cells.recordedAt, ...own]);
+  writes.edge(edge.type, from, to, id, { ...properties, ...fact(cells, dates(cells)) });
+  state(writes, cells, {
+    kind: edge.type as StatementKind,
+    subject: from,
+    object: to,
+    value: own.find((value) => typeof value === 'string'),
+    key: id,
+  });
+}
+
+/** Writes, for each passage that a row rests on, that it says so. */
+function state(writes: Writes, cells: Cells, stated: Stated | null): void {
+  if (stated === null) return;
+  const { kind, subject, object = null, value = null, key } = stated;
+  for (const evidence of idsOf(cells, 'evidence')) {
+    writes.edge('STATES', evidence, subject, factId([evidence, kind, key]), {
+      kind,
+      subject,
+      object,
+      value,
+      evidence,
+      validFrom: textOf(cells, 'validFrom'),
+      validTo: textOf(cells, 'validTo'),
+      status: textOf(cells, 'status'),
+      ...record(cells),
+      sortKey: `${kind} ${subject} ${object ?? sortKey(value ?? '')}`,
+    });
+  }
+}
+
+/** The dated values of each thing, as JSON, for the copies on the thing itself. */
+function copiesOfValues({ rows }: DataPackage): ReadonlyMap<string, Parameters> {
+  const lists = new Map<string, Map<string, Cells[]>>();
+  for (const [table, tableRows] of rows) {
+    if (table.shape !== 'value') continue;
+    for (const { cells } of tableRows) {
+      const { thing: _thing, ...value } = cells;
+      const ofThing = lists.get(required(cells, 'thing')) ?? new Map<string, Cells[]>();
+      ofThing.set(table.value.copy, [...(ofThing.get(table.value.copy) ?? []), value]);
+      lists.set(required(cells, 'thing'), ofThing);
+    }
+  }
+  return new Map(
+    [...lists].map(([thing, copies]) => [
+      thing,
+      Object.fromEntries([...copies].map(([copy, values]) => [copy, JSON.stringify(values)])),
+    ]),
+  );
+}
+
+/** What every edge that states a fact carries besides its own. */
+function fact(cells: Cells, span: Span): Parameters {
+  return {
+    ...span,
+    ...validity(span.validFrom, span.validTo),
+    ...record(cells),
+    evidence: cells.evidence ?? null,
+    recordedAt: cells.recordedAt ?? null,
+    recordedUntil: cells.recordedUntil ?? null,
+  };
+}
+
+interface Span {
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
+
+function dates(cells: Cells): Span {
+  return { validFrom: textOf(cells, 'validFrom'), validTo: textOf(cells, 'validTo') };
+}
+
+function valueId({ label, distinctive }: DatedValue, cells: Cells): string {
+  const own: (Value | undefined)[] = distinctive.map((column) => cells[column]);
+  return factId([label, cells.thing, ...own, cells.validFrom, cells.recordedAt]);
+}
+
+function required(cells: Cells, column: string): string {
+  const value = textOf(cells, column);
+  if (value === null) throw new Error(`Column ${column} was not checked`);
+  return value;
+}

@@ -1,0 +1,40 @@
+import { currentDataset } from '../entities/dataset/dataset.ts';
+import type { Engine } from '../graph/engine.ts';
+import { graphWrites } from './graph-writes.ts';
+import { ImportError } from './import-error.ts';
+import { checksum, readPackage } from './read-package.ts';
+import { checkReferences } from './references.ts';
+
+/** How far an import is: rows written, of so many. */
+export type Progress = (written: number, total: number) => void;
+
+/** What an import did. */
+export interface Imported {
+  /** False when the graph held this very package already. */
+  readonly changed: boolean;
+  readonly rows: number;
+}
+
+/**
+ * Reads the package in a folder into the graph: all of it, or nothing. A package that is there
+ * already is left as it is; rows that are there already are not written twice.
+ *
+ * @throws ImportError with every problem that was found
+ */
+export async function importPackage(
+  folder: string,
+  engine: Engine,
+  onProgress: Progress = () => undefined,
+): Promise<Imported> {
+  const [present] = await engine.read(currentDataset, {});
+  if (present !== undefined && present.checksum === checksum(folder)) {
+    return { changed: false, rows: 0 };
+  }
+  const data = readPackage(folder);
+  const problems = checkReferences(data);
+  if (problems.length > 0) throw new ImportError(problems);
+  const writes = graphWrites(data);
+  const total = writes.reduce((sum, { rows }) => sum + rows.length, 0);
+  await engine.write(writes, (written) => onProgress(written, total));
+  return { changed: true, rows: total };
+}

@@ -1,0 +1,100 @@
+import { type NodeObject, nounOfId } from '../graph/noun.ts';
+import { idsOf, textOf } from './facts.ts';
+import type { Problem } from './import-error.ts';
+import type { DataPackage, Row } from './read-package.ts';
+import type { EdgeTable, NounTable, Table, ValueTable } from './table.ts';
+
+/** A column that names nodes, and what they must be. */
+interface Pointer {
+  readonly column: string;
+  readonly to: readonly string[];
+}
+
+/** Every id that is not there, is of the wrong noun, or stands twice. */
+export function checkReferences({ rows }: DataPackage): readonly Problem[] {
+  const known = new Set<string>();
+  const problems: Problem[] = [];
+  for (const [table, tableRows] of rows) {
+    if (table.shape === 'noun') collectIds(table, tableRows, known, problems);
+  }
+  for (const [table, tableRows] of rows) {
+    const pointers = pointersOf(table);
+    for (const row of tableRows) {
+      for (const pointer of pointers) problems.push(...check(table, row, pointer, known));
+    }
+  }
+  return problems;
+}
+
+function collectIds(
+  { file, noun }: NounTable,
+  rows: readonly Row[],
+  known: Set<string>,
+  problems: Problem[],
+): void {
+  for (const { line, cells } of rows) {
+    const id = textOf(cells, 'id');
+    if (id === null) continue;
+    const found = JSON.stringify(id);
+    if (nounOfId(id) !== noun) {
+      const expected = `an id like ${noun.path}/a-b-1`;
+      problems.push({ file, line, field: 'id', expected, found });
+    } else if (known.has(id)) {
+      const expected = 'an id that stands only once';
+      problems.push({ file, line, field: 'id', expected, found });
+    }
+    known.add(id);
+  }
+}
+
+function pointersOf(table: Table): readonly Pointer[] {
+  switch (table.shape) {
+    case 'noun':
+      return nounPointers(table);
+    case 'edge':
+      return edgePointers(table);
+    case 'value':
+      return valuePointers(table);
+  }
+}
+
+const EVIDENCE: Pointer = { column: 'evidence', to: ['Evidence'] };
+
+function nounPointers({ noun }: NounTable): readonly Pointer[] {
+  const references = (noun.references ?? []).map(({ column, to }) => ({ column, to }));
+  return [EVIDENCE, ...references];
+}
+
+function edgePointers({ edge }: EdgeTable): readonly Pointer[] {
+  const further = Object.entries(edge.properties)
+    .filter(([, type]) => type === 'ids')
+    .map(([column]) => ({ column, to: ['Thing'] }));
+  return [EVIDENCE, { column: 'from', to: edge.from }, { column: 'to', to: edge.to }, ...further];
+}
+
+function valuePointers({ value }: ValueTable): readonly Pointer[] {
+  return [EVIDENCE, { column: 'thing', to: value.of }];
+}
+
+function check(
+  { file }: Table,
+  { line, cells }: Row,
+  { column, to }: Pointer,
+  known: ReadonlySet<string>,
+): readonly Problem[] {
+  const single = textOf(cells, column);
+  const ids = single === null ? idsOf(cells, column) : [single];
+  return ids.flatMap((id) => {
+    const place = { file, line, field: column, found: JSON.stringify(id) };
+    if (!labelsOf(id).some((label) => to.includes(label))) {
+      return [{ ...place, expected: `the id of a ${to.join(' or ')}` }];
+    }
+    return known.has(id) ? [] : [{ ...place, expected: 'an id that is in the package' }];
+  });
+}
+
+/** Labels that the node with this id bears: its type and the interfaces it implements. */
+function labelsOf(id: string): readonly NodeObject['__typename'][] {
+  const noun = nounOfId(id);
+  return noun === null ? [] : [noun.type, ...noun.interfaces];
+}

@@ -1,0 +1,43 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { GraphError } from '../errors.ts';
+
+/** Codes of errors that say what a client did, so that their message may be shown. */
+const SHOWN = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
+
+/** Codes of faults of ours, of which a client learns only that they happened. */
+const HIDDEN = new Set(['ROW_SHAPE']);
+
+/**
+ * Turns every error into what a client may see: a message and a stable `extensions.code`, never a
+ * stack. Faults of ours are reported to `report` and hidden.
+ */
+export function errorFormatter(report: (error: unknown) => void) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(error);
+    const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
+    if (cause instanceof GraphError && !HIDDEN.has(cause.code)) {
+      return {
+        ...formatted,
+        message: cause.message,
+        extensions: { ...cause.details, code: cause.code },
+      };
+    }
+    const { code } = extensions;
+    if (typeof code === 'string' && SHOWN.has(code)) return { ...formatted, extensions };
+    report(cause);
+    return {
+      ...formatted,
+      message: 'The server failed to answer; its log says why.',
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    };
+  };
+}

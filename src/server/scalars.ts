@@ -1,0 +1,40 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { DateTimeISOResolver, LocalDateResolver } from 'graphql-scalars';
+import { spanOf } from '../time/partial-date.ts';
+
+/** The scalars of the schema. Those that no library has as they are needed are made here. */
+export const scalars = {
+  Date: new GraphQLScalarType({ ...LocalDateResolver.toConfig(), name: 'Date', description: null }),
+  DateTime: new GraphQLScalarType({
+    ...DateTimeISOResolver.toConfig(),
+    name: 'DateTime',
+    description: null,
+  }),
+  PartialDate: textScalar(
+    'PartialDate',
+    'a date such as 2014, 2014-01, 2014-01-18 or 2021-12-31/2023-11-30',
+    (text) => spanOf(text) !== null,
+  ),
+  URL: textScalar('URL', 'an absolute URL', (text) => URL.canParse(text)),
+  Decimal: textScalar('Decimal', 'a decimal number as a string, such as "290657.90"', (text) =>
+    /^-?\d+(\.\d+)?$/.test(text),
+  ),
+};
+
+/** A scalar that is a text of a certain shape, passed on unchanged. */
+function textScalar(
+  name: string,
+  expected: string,
+  fits: (text: string) => boolean,
+): GraphQLScalarType<string, string> {
+  const check = (value: unknown): string => {
+    if (typeof value === 'string' && fits(value)) return value;
+    throw new GraphQLError(`${name}: expected ${expected}, found ${JSON.stringify(value)}.`);
+  };
+  return new GraphQLScalarType<string, string>({
+    name,
+    serialize: check,
+    parseValue: check,
+    parseLiteral: (node) => check(node.kind === Kind.STRING ? node.value : undefined),
+  });
+}

@@ -1,0 +1,99 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { Context } from '../context.ts';
+import { loader } from '../graph/load.ts';
+import type { Settings } from '../settings.ts';
+import { dayInBerlin, NEWEST_RECORD } from '../time/moment.ts';
+import { asOfPlugin } from './as-of-plugin.ts';
+import { errorFormatter } from './format-error.ts';
+import { serveHealth } from './health.ts';
+import { servePlayground, wantsPage } from './playground.ts';
+import { buildExecutableSchema } from './schema.ts';
+import type { ServedGraph } from './served-graph.ts';
+import { statusPlugin } from './status-plugin.ts';
+
+const BODY_LIMIT_BYTES = 1_048_576;
+
+/** What the server tells of faults of ours. */
+export type Report = (error: unknown) => void;
+
+/** The HTTP server: GraphQL and its playground at `/graphql`, health at `/health/…`. */
+export async function createServer(
+  graph: ServedGraph,
+  settings: Pick<Settings, 'baseUri' | 'today'>,
+  report: Report,
+): Promise<FastifyInstance> {
+  const app = fastify({ bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: 'idle' });
+  const apollo = new ApolloServer<Context>({
+    schema: buildExecutableSchema(),
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: errorFormatter(report),
+    stopOnTerminationSignals: false,
+    plugins: [
+      asOfPlugin,
+      statusPlugin,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(app),
+    ],
+  });
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+
+  const answer = fastifyApolloHandler<Context>(apollo, {
+    context: async () => contextOf(graph, settings),
+  });
+  const page = await servePlayground(app);
+  app.route({
+    method: ['GET', 'POST', 'OPTIONS', 'HEAD'],
+    url: '/graphql',
+    handler(request, reply) {
+      return wantsPage(request) ? page(reply) : answer.call(this, request, reply);
+    },
+  });
+  app.get('/', (_request, reply) => reply.redirect('/graphql'));
+  serveHealth(app, graph);
+  answerFailures(app, report);
+  return app;
+}
+
+function contextOf(
+  { engine }: ServedGraph,
+  { baseUri, today }: Pick<Settings, 'baseUri' | 'today'>,
+): Context {
+  return {
+    engine,
+    load: loader(engine),
+    baseUri,
+    moment: { date: today ?? dayInBerlin(new Date()), recorded: NEWEST_RECORD },
+  };
+}
+
+/** Requests that never reach GraphQL are answered in its form, without a stack. */
+function answerFailures(app: FastifyInstance, report: Report): void {
+  app.setErrorHandler((error: { statusCode?: number; message?: string }, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) report(error);
+    const message =
+      status >= 500 ? 'The server failed to answer; its log says why.' : error.message;
+    const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
+    return reply.status(status).send({ errors: [{ message, extensions: { code } }] });
+  });
+  app.setNotFoundHandler((request, reply) =>
+    reply.status(404).send({
+      errors: [
+        {
+          message: `There is nothing at ${request.url.split('?')[0]}; GraphQL is at /graphql.`,
+          extensions: { code: 'NOT_FOUND' },
+        },
+      ],
+    }),
+  );
+}
