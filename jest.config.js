@@ -1,0 +1,14 @@
+/** @type {import('jest').Config} */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
+  },
+  globalSetup: '<rootDir>/test/neo4j-setup.ts',
+  globalTeardown: '<rootDir>/test/neo4j-teardown.ts',
+  // The suites share one Neo4j, and each says what is in it.
+  maxWorkers: 1,
+  testTimeout: 120_000,
+};

@@ -1,0 +1,64 @@
+import neo4j from 'neo4j-driver';
+import '../../src/entities/resolvers.ts';
+import { IN_MEMORY, openEmbedded } from '../../src/graph/embedded.ts';
+import type { Engine } from '../../src/graph/engine.ts';
+import { openNeo4j } from '../../src/graph/neo4j.ts';
+import { indexes } from '../../src/import/commands.ts';
+import { importPackage } from '../../src/import/import-package.ts';
+import { packagePath } from '../../src/package-root.ts';
+
+export type EngineName = Engine['name'];
+
+const {
+  TEST_NEO4J_URI: uri,
+  TEST_NEO4J_USER: user = null,
+  TEST_NEO4J_PASSWORD: password = null,
+} = process.env;
+
+/** Whether there is a Neo4j for the tests; the setup has said why where there is none. */
+export const hasNeo4j = uri !== undefined;
+
+const skipped = describe.skip;
+
+/** Describes something once for each engine; what needs a Neo4j is skipped where there is none. */
+export function describeEachEngine(name: string, define: (engine: EngineName) => void): void {
+  for (const engine of ['embedded', 'neo4j'] as const) {
+    const describeEngine = engine === 'neo4j' && !hasNeo4j ? skipped : describe;
+    describeEngine(`${name}, ${engine}`, () => define(engine));
+  }
+}
+
+/** Where the tests' Neo4j is. */
+export function neo4jSettings() {
+  if (uri === undefined) throw new Error('There is no Neo4j for the tests');
+  return { uri, user, password, database: null };
+}
+
+/** An engine without any data, prepared with every index. Close it when done. */
+export async function emptyEngine(name: EngineName): Promise<Engine> {
+  if (name === 'neo4j') await emptyNeo4j();
+  const engine = openEngine(name);
+  await engine.prepare(indexes());
+  return engine;
+}
+
+/** An engine that holds the shipped data. Close it when done. */
+export async function shippedEngine(name: EngineName): Promise<Engine> {
+  const engine = openEngine(name);
+  await engine.prepare(indexes());
+  await importPackage(packagePath('seed'), engine);
+  return engine;
+}
+
+function openEngine(name: EngineName): Engine {
+  return name === 'embedded' ? openEmbedded(IN_MEMORY) : openNeo4j(neo4jSettings());
+}
+
+async function emptyNeo4j(): Promise<void> {
+  const settings = neo4jSettings();
+  const authentication =
+    settings.user === null ? undefined : neo4j.auth.basic(settings.user, settings.password ?? '');
+  const driver = neo4j.driver(settings.uri, authentication);
+  await driver.executeQuery('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+  await driver.close();
+}
