@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { GraphError } from '../errors.ts';
 
 /** Where a local Neo4j keeps its things, and how it is reached. */
 export interface LocalNeo4jOptions {
@@ -28,15 +29,17 @@ export interface LocalNeo4j {
 }
 
 /** This machine cannot have a local Neo4j; the message says in plain words what is missing. */
-export class LocalNeo4jUnavailableError extends Error {
-  override readonly name = 'LocalNeo4jUnavailableError';
-  readonly code = 'LOCAL_NEO4J_UNAVAILABLE';
+export class LocalNeo4jUnavailableError extends GraphError {
+  constructor(message: string, options: { cause?: unknown } = {}) {
+    super('LOCAL_NEO4J_UNAVAILABLE', message, options);
+  }
 }
 
 /** Neo4j was started and did not come up; the message has what it said. */
-export class LocalNeo4jStartError extends Error {
-  override readonly name = 'LocalNeo4jStartError';
-  readonly code = 'LOCAL_NEO4J_START';
+export class LocalNeo4jStartError extends GraphError {
+  constructor(message: string) {
+    super('LOCAL_NEO4J_START', message);
+  }
 }
 
 type JavaChild = ChildProcessByStdio<Writable, Readable, Readable>;

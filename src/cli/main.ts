@@ -2,7 +2,6 @@
 import { GraphError } from '../errors.ts';
 import { checkCommand } from './check.ts';
 import { importCommand } from './import.ts';
-import { LocalNeo4jStartError, LocalNeo4jUnavailableError } from './local-neo4j.ts';
 import { neo4jCommand } from './neo4j.ts';
 import { serve } from './serve.ts';
 
@@ -15,11 +14,13 @@ const USAGE = `Usage: integration-graph <command>
 
 Settings come from the environment: see README.md.`;
 
-/** Exit statuses, as in sysexits.h: usage, wrong data, unavailable, wrong setting. */
+/** Exit statuses, as in sysexits.h: usage, a fault of ours, wrong data, not there, try later, wrong setting. */
 const EXIT_USAGE = 64;
+const EXIT_SOFTWARE = 70;
 const EXIT_STATUS: { readonly [code: string]: number } = {
   IMPORT_INVALID: 65,
   GRAPH_UNAVAILABLE: 69,
+  LOCAL_NEO4J_UNAVAILABLE: 69,
   STORE_IN_USE: 75,
   INVALID_SETTING: 78,
 };
@@ -52,13 +53,9 @@ function usage(problem: string): number {
 }
 
 function fail(error: unknown): number {
-  const isExpected =
-    error instanceof GraphError ||
-    error instanceof LocalNeo4jStartError ||
-    error instanceof LocalNeo4jUnavailableError;
-  if (!isExpected) {
+  if (!(error instanceof GraphError)) {
     console.error(error);
-    return 70;
+    return EXIT_SOFTWARE;
   }
   process.stderr.write(`${error.message}\n`);
   return EXIT_STATUS[error.code] ?? 1;

@@ -8,7 +8,7 @@ export function say(line: string): void {
 /** Shows how far an import is: in place on a terminal, by quarters elsewhere. */
 export function progressLine(): Progress {
   const { isTTY } = process.stdout;
-  let shown = -1;
+  let shown = 0;
   return (written, total) => {
     const percent = Math.floor((written / total) * 100);
     const step = isTTY ? percent : percent - (percent % 25);
