@@ -1,5 +1,5 @@
 import { DATASET_ID } from '../entities/dataset/dataset.ts';
-import type { StatementKind } from '../entities/source/statement.ts';
+import { type StatementKind, statementKind } from '../entities/source/statement.ts';
 import type { Write } from '../graph/engine.ts';
 import { sortKey } from '../graph/sort-key.ts';
 import type { Parameters, Value } from '../graph/statement.ts';
@@ -130,7 +130,7 @@ function writeEdge(writes: Writes, { edge }: EdgeTable, cells: Cells): void {
   const id = factId([edge.type, from, to, cells.validFrom, cells.status, cells.recordedAt, ...own]);
   writes.edge(edge.type, from, to, id, { ...properties, ...fact(cells, dates(cells)) });
   state(writes, cells, {
-    kind: edge.type as StatementKind,
+    kind: statementKind(edge.type),
     subject: from,
     object: to,
     value: own.find((value) => typeof value === 'string'),

@@ -30,6 +30,13 @@ export const STATEMENT_KINDS = [
 ] as const;
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
+/** The kind of statement that an edge of this type makes. */
+export function statementKind(edgeType: string): StatementKind {
+  const kind = STATEMENT_KINDS.find((known) => known === edgeType);
+  if (kind === undefined) throw new Error(`No statement kind for edges of type ${edgeType}`);
+  return kind;
+}
+
 /** One thing that a source says; ids stand for the nodes that it is about. */
 export interface Statement {
   readonly kind: StatementKind;
