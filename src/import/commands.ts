@@ -36,6 +36,27 @@ export function writeEdges(type: string): Statement {
   );
 }
 
+/**
+ * Removes what an earlier edition of a package held and this one no longer does: `$rows` of `package`,
+ * how the mark of its editions starts, and `edition`, the mark of this one.
+ */
+export const removeFormerEditions: readonly Statement[] = [
+  command(
+    'removeEdgesOfFormerEditions',
+    `UNWIND $rows AS row
+     MATCH (a:Node)-[r]->(b:Node)
+     WHERE r.edition STARTS WITH row.package AND r.edition <> row.edition
+     DELETE r`,
+  ),
+  command(
+    'removeNodesOfFormerEditions',
+    `UNWIND $rows AS row
+     MATCH (n:Node)
+     WHERE n.edition STARTS WITH row.package AND n.edition <> row.edition
+     DETACH DELETE n`,
+  ),
+];
+
 /** Every index that the statements of the program lean on. */
 export function indexes(): readonly Index[] {
   const listed = new Set([...allNouns().values()].flatMap(labelsOf));

@@ -3,17 +3,25 @@ import { type StatementKind, statementKind } from '../entities/source/statement.
 import type { Write } from '../graph/engine.ts';
 import { sortKey } from '../graph/sort-key.ts';
 import type { Parameters, Value } from '../graph/statement.ts';
-import { writeEdges, writeNodes } from './commands.ts';
+import { removeFormerEditions, writeEdges, writeNodes } from './commands.ts';
 import { ALWAYS, factId, idsOf, record, textOf, validity } from './facts.ts';
 import type { DataPackage, Row } from './read-package.ts';
 import type { DatedValue, EdgeTable, NounTable, ValueTable } from './table.ts';
 
 type Cells = Row['cells'];
 
+const EDITION_DIGITS = 16;
+
 /** Collects the rows of each command, in the order in which the commands are first used. */
 class Writes {
+  /** Mark of the package's edition, which everything that it holds bears. */
+  readonly #edition: string;
   readonly #nodes = new Map<string, Write & { rows: Parameters[] }>();
   readonly #edges = new Map<string, Write & { rows: Parameters[] }>();
+
+  constructor(edition: string) {
+    this.#edition = edition;
+  }
 
   node(label: string, interfaces: readonly string[], id: string, properties: Parameters): void {
     let write = this.#nodes.get(label);
@@ -21,7 +29,7 @@ class Writes {
       write = { statement: writeNodes(label, interfaces), rows: [] };
       this.#nodes.set(label, write);
     }
-    write.rows.push({ id, properties: { ...properties, id } });
+    write.rows.push({ id, properties: { ...properties, id, edition: this.#edition } });
   }
 
   edge(type: string, start: string, finish: string, id: string, properties: Parameters): void {
@@ -30,7 +38,12 @@ class Writes {
       write = { statement: writeEdges(type), rows: [] };
       this.#edges.set(type, write);
     }
-    write.rows.push({ start, finish, id, properties: { ...properties, id } });
+    write.rows.push({
+      start,
+      finish,
+      id,
+      properties: { ...properties, id, edition: this.#edition },
+    });
   }
 
   /** Nodes before edges, so that every edge finds its ends. */
@@ -49,9 +62,14 @@ interface Stated {
   readonly key: string;
 }
 
-/** Everything that has to be written so that the graph holds the package. */
+/**
+ * Everything that has to be written so that the graph holds the package, and nothing that only an
+ * earlier edition of it held.
+ */
 export function graphWrites(data: DataPackage): readonly Write[] {
-  const writes = new Writes();
+  const packageMark = `${data.name}@`;
+  const edition = `${packageMark}${data.checksum.slice(0, EDITION_DIGITS)}`;
+  const writes = new Writes(edition);
   const copies = copiesOfValues(data);
   for (const [table, rows] of data.rows) {
     for (const { cells } of rows) {
@@ -62,7 +80,11 @@ export function graphWrites(data: DataPackage): readonly Write[] {
   }
   const { title, version, date, license, checksum } = data;
   writes.node('Dataset', [], DATASET_ID, { title, version, date, license, checksum });
-  return writes.all();
+  const removals = removeFormerEditions.map((statement) => ({
+    statement,
+    rows: [{ package: packageMark, edition }],
+  }));
+  return [...writes.all(), ...removals];
 }
 
 function writeNoun(

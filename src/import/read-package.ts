@@ -16,6 +16,8 @@ export interface Row {
 
 /** A data package, read and checked cell by cell. */
 export interface DataPackage {
+  /** Name of the package, the same in all its editions. */
+  readonly name: string;
   readonly title: string;
   readonly version: string;
   /** Day on which this version was made. */
@@ -28,6 +30,7 @@ export interface DataPackage {
 
 const DESCRIPTOR = 'datapackage.json';
 const descriptorSchema = z.object({
+  name: z.string().regex(/^[a-z0-9._-]+$/),
   title: z.string().min(1),
   version: z.string().min(1),
   created: z.string().regex(/^\d{4}-\d{2}-\d{2}/),
@@ -55,6 +58,7 @@ export function readPackage(folder: string): DataPackage {
   }
   if (problems.length > 0) throw new ImportError(problems);
   return {
+    name: descriptor.name,
     title: descriptor.title,
     version: descriptor.version,
     date: descriptor.created.slice(0, 10),
@@ -87,7 +91,7 @@ function readDescriptor(folder: string) {
         ? error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`).join('; ')
         : 'no JSON';
     throw new ImportError([
-      ofFile(DESCRIPTOR, 'title, version, created, licenses, resources', found),
+      ofFile(DESCRIPTOR, 'name, title, version, created, licenses, resources', found),
     ]);
   }
 }
