@@ -1,3 +1,4 @@
+import type { Load } from './load.ts';
 import type { Properties } from './properties.ts';
 import { type Record, record, text } from './record.ts';
 import { type Parameters, query } from './statement.ts';
@@ -69,6 +70,24 @@ export function parseNode(properties: Record): NodeObject {
   return found.parse(properties);
 }
 
+/** A node by an id that it took over when another turned out to be the same. */
+const nodesByFormerId = query(
+  'nodesByFormerId',
+  'keyed',
+  `UNWIND $keys AS key
+   MATCH (m:MergedId {formerId: key})-[r:MERGED_INTO]->(n:Node)
+   RETURN key, n{.*} AS node`,
+  toKeyedNode,
+);
+
+/** The node with that id, or that took it over; null where there is none. */
+export async function findNode(id: string, load: Load): Promise<NodeObject | null> {
+  const [found] = await load(nodesById, id);
+  if (found !== undefined) return found.node;
+  const [heir] = await load(nodesByFormerId, id);
+  return heir?.node ?? null;
+}
+
 /** A node of any kind by its id. */
 export const nodesById = query(
   'nodesById',
@@ -76,5 +95,9 @@ export const nodesById = query(
   `UNWIND $keys AS key
    MATCH (n:Node {id: key})
    RETURN key, n{.*} AS node`,
-  (row) => ({ key: text(row, 'key'), node: parseNode(record(row, 'node')) }),
+  toKeyedNode,
 );
+
+function toKeyedNode(row: Record): { readonly key: string; readonly node: NodeObject } {
+  return { key: text(row, 'key'), node: parseNode(record(row, 'node')) };
+}

@@ -63,17 +63,25 @@ export function indexes(): readonly Index[] {
   return [
     { label: 'Node', property: 'id', unique: true },
     { label: 'Identifier', property: 'key', unique: false },
+    { label: 'MergedId', property: 'formerId', unique: true },
     ...[...listed].map((label) => ({ label, property: 'sortKey', unique: false })),
   ];
 }
 
 /** The relationship types that an import writes besides those of fact edges. */
-export const STRUCTURE = ['NAMED', 'IDENTIFIED_BY', 'CLASSIFIED_AS', 'FROM', 'STATES'] as const;
+export const STRUCTURE = [
+  'NAMED',
+  'IDENTIFIED_BY',
+  'CLASSIFIED_AS',
+  'FROM',
+  'STATES',
+  'MERGED_INTO',
+] as const;
 
 /** Declares every command, so that none is left out of what is known of the program. */
 export function declareCommands(): void {
   for (const noun of allNouns().values()) writeNodes(noun.type, noun.interfaces);
-  for (const label of ['Name', 'Identifier', 'Kind', 'Dataset']) writeNodes(label);
+  for (const label of ['Name', 'Identifier', 'Kind', 'MergedId', 'Dataset']) writeNodes(label);
   for (const type of [...allEdgeTypes().keys(), ...STRUCTURE]) writeEdges(type);
 }
 

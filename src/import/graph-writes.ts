@@ -75,7 +75,8 @@ export function graphWrites(data: DataPackage): readonly Write[] {
     for (const { cells } of rows) {
       if (table.shape === 'noun') writeNoun(writes, table, cells, copies);
       else if (table.shape === 'value') writeValue(writes, table, cells);
-      else writeEdge(writes, table, cells);
+      else if (table.shape === 'edge') writeEdge(writes, table, cells);
+      else writeMerge(writes, cells);
     }
   }
   const { title, version, date, license, checksum } = data;
@@ -158,6 +159,13 @@ function writeEdge(writes: Writes, { edge }: EdgeTable, cells: Cells): void {
     value: own.find((value) => typeof value === 'string'),
     key: id,
   });
+}
+
+function writeMerge(writes: Writes, cells: Cells): void {
+  const formerId = required(cells, 'id');
+  const id = factId(['MergedId', formerId]);
+  writes.node('MergedId', [], id, { formerId });
+  writes.edge('MERGED_INTO', id, required(cells, 'into'), id, {});
 }
 
 /** Writes, for each passage that a row rests on, that it says so. */

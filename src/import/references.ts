@@ -2,7 +2,7 @@ import { type NodeObject, nounOfId } from '../graph/noun.ts';
 import { idsOf, textOf } from './facts.ts';
 import type { Problem } from './import-error.ts';
 import type { DataPackage, Row } from './read-package.ts';
-import type { EdgeTable, NounTable, Table, ValueTable } from './table.ts';
+import type { EdgeTable, MergeTable, NounTable, Table, ValueTable } from './table.ts';
 
 /** A column that names nodes, and what they must be. */
 interface Pointer {
@@ -18,6 +18,7 @@ export function checkReferences({ rows }: DataPackage): readonly Problem[] {
     if (table.shape === 'noun') collectIds(table, tableRows, known, problems);
   }
   for (const [table, tableRows] of rows) {
+    if (table.shape === 'merge') problems.push(...checkMerges(table, tableRows, known));
     const pointers = pointersOf(table);
     for (const row of tableRows) {
       for (const pointer of pointers) problems.push(...check(table, row, pointer, known));
@@ -47,6 +48,25 @@ function collectIds(
   }
 }
 
+/** A given-up id is not in use, and leads to a node of the same noun. */
+function checkMerges(
+  { file }: MergeTable,
+  rows: readonly Row[],
+  known: ReadonlySet<string>,
+): readonly Problem[] {
+  return rows.flatMap(({ line, cells }) => {
+    const [id, into] = [textOf(cells, 'id') ?? '', textOf(cells, 'into') ?? ''];
+    const noun = nounOfId(id);
+    if (noun === null || known.has(id)) {
+      const expected = 'an id that no node of the package has';
+      return [{ file, line, field: 'id', expected, found: JSON.stringify(id) }];
+    }
+    if (nounOfId(into) === noun && known.has(into)) return [];
+    const expected = `the id of a ${noun.type} that is in the package`;
+    return [{ file, line, field: 'into', expected, found: JSON.stringify(into) }];
+  });
+}
+
 function pointersOf(table: Table): readonly Pointer[] {
   switch (table.shape) {
     case 'noun':
@@ -55,6 +75,8 @@ function pointersOf(table: Table): readonly Pointer[] {
       return edgePointers(table);
     case 'value':
       return valuePointers(table);
+    case 'merge':
+      return [];
   }
 }
 

@@ -5,7 +5,7 @@ import { allNouns, type Noun } from '../graph/noun.ts';
 import type { Properties } from '../graph/properties.ts';
 
 /** A table of a data package, as this graph expects it. */
-export type Table = NounTable | EdgeTable | ValueTable;
+export type Table = NounTable | EdgeTable | ValueTable | MergeTable;
 
 interface Columns {
   /** File of the table in its package. */
@@ -33,6 +33,11 @@ export interface ValueTable extends Columns {
   readonly value: DatedValue;
 }
 
+/** One row per id that was given up because two nodes turned out to be one. */
+export interface MergeTable extends Columns {
+  readonly shape: 'merge';
+}
+
 /** A kind of dated value: a node of its own, and a copy on the thing that it belongs to. */
 export interface DatedValue {
   readonly label: 'Name' | 'Identifier' | 'Kind';
@@ -52,7 +57,7 @@ const RECORD: Properties = { evidence: 'ids', recordedAt: 'instant', recordedUnt
 
 /** Every table that a package may hold: nouns first, so that edges find their ends. */
 export function tables(): readonly Table[] {
-  return [...nounTables(), ...VALUE_TABLES, ...edgeTables()];
+  return [...nounTables(), ...VALUE_TABLES, ...edgeTables(), MERGES];
 }
 
 function nounTables(): NounTable[] {
@@ -86,6 +91,13 @@ function edgeTables(): EdgeTable[] {
       required: ['from', 'to', ...edge.required, 'status', 'evidence', 'recordedAt'],
     }));
 }
+
+const MERGES: MergeTable = {
+  shape: 'merge',
+  file: 'merged-id.csv',
+  columns: { id: 'text', into: 'text' },
+  required: ['id', 'into'],
+};
 
 const VALUE_TABLES: readonly ValueTable[] = [
   valueTable(

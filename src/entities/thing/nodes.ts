@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import { ArgumentError } from '../../errors.ts';
-import { allNouns, type NodeObject, nodesById, nounOfId } from '../../graph/noun.ts';
+import { allNouns, findNode, type NodeObject, nodesById, nounOfId } from '../../graph/noun.ts';
 
 /**
  * The node with that id, or null where there is none.
@@ -16,8 +16,8 @@ export async function nodeById<Node extends NodeObject>(
   types: readonly string[],
 ): Promise<Node | null> {
   checkId(id, argument, types);
-  const [row] = await load(nodesById, id);
-  return row !== undefined && is(row.node) ? row.node : null;
+  const node = await findNode(id, load);
+  return node !== null && is(node) ? node : null;
 }
 
 /** A resolver for the root field that finds a node of one type by its id. */

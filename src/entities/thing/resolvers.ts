@@ -1,6 +1,6 @@
 import { ArgumentError } from '../../errors.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { nodesById } from '../../graph/noun.ts';
+import { findNode } from '../../graph/noun.ts';
 import { evidenceOf } from './fields.ts';
 import { identifierUrl } from './naming.ts';
 import { checkId } from './nodes.ts';
@@ -10,9 +10,9 @@ const MAXIMUM_IDS = 100;
 
 export const thingResolvers: Resolvers = {
   Query: {
-    node: async (_, { id }, { load }) => {
+    node: (_, { id }, { load }) => {
       checkId(id, 'id');
-      return (await load(nodesById, id))[0]?.node ?? null;
+      return findNode(id, load);
     },
     nodes: async (_, { ids }, { load }) => {
       if (ids.length > MAXIMUM_IDS) {
@@ -24,8 +24,7 @@ export const thingResolvers: Resolvers = {
         );
       }
       for (const id of ids) checkId(id, 'ids');
-      const rows = await Promise.all(ids.map((id) => load(nodesById, id)));
-      return rows.map(([row]) => row?.node ?? null);
+      return Promise.all(ids.map((id) => findNode(id, load)));
     },
     thing: (_, { scheme, value }, context) => thingByKey({ scheme, value }, 'value', context),
   },
