@@ -125,6 +125,7 @@ export type Administration = Node & Organization & Thing & {
   readonly managedFunding: ManagedFundingConnection;
   readonly members: OrganizationMemberConnection;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
   readonly participations: ProjectParticipationConnection;
   readonly predecessors: PredecessorConnection;
@@ -327,6 +328,7 @@ export type Agency = Node & Organization & Thing & {
   readonly managedFunding: ManagedFundingConnection;
   readonly members: OrganizationMemberConnection;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
   readonly participations: ProjectParticipationConnection;
   readonly predecessors: PredecessorConnection;
@@ -519,6 +521,7 @@ export type Association = Node & Organization & Thing & {
   readonly managedFunding: ManagedFundingConnection;
   readonly members: OrganizationMemberConnection;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
   readonly participations: ProjectParticipationConnection;
   readonly predecessors: PredecessorConnection;
@@ -752,6 +755,7 @@ export type Centre = Node & Organization & Thing & {
   readonly managedFunding: ManagedFundingConnection;
   readonly members: OrganizationMemberConnection;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
   readonly participations: ProjectParticipationConnection;
   readonly predecessors: PredecessorConnection;
@@ -978,6 +982,7 @@ export type Contribution = Node & Thing & {
   readonly identifiers: ReadonlyArray<Identifier>;
   readonly kind: ContributionKind;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
   readonly position?: Maybe<Scalars['Int']['output']>;
   readonly projects: AboutProjectConnection;
@@ -1134,8 +1139,10 @@ export type District = Node & Territory & Thing & {
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
   readonly partOf: ContainingTerritoryConnection;
+  readonly participations: ProjectParticipationConnection;
   readonly parts: ContainedTerritoryConnection;
   readonly population?: Maybe<Observation>;
   readonly predecessors: PredecessorConnection;
@@ -1189,6 +1196,15 @@ export type DistrictObservationsArgs = {
 
 
 export type DistrictPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  validity?: InputMaybe<Validity>;
+};
+
+
+export type DistrictParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1262,6 +1278,7 @@ export type Event = Node & Thing & {
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
   readonly places: EventPlaceConnection;
   readonly startDate?: Maybe<Scalars['PartialDate']['output']>;
@@ -1634,6 +1651,7 @@ export type FundingSource = Node & Thing & {
   readonly identifiers: ReadonlyArray<Identifier>;
   readonly managers: FundingManagerConnection;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
   readonly organizations: FundedOrganizationConnection;
   readonly projects: FundedProjectConnection;
@@ -1744,8 +1762,10 @@ export type GovernmentRegion = Node & Territory & Thing & {
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
   readonly partOf: ContainingTerritoryConnection;
+  readonly participations: ProjectParticipationConnection;
   readonly parts: ContainedTerritoryConnection;
   readonly population?: Maybe<Observation>;
   readonly predecessors: PredecessorConnection;
@@ -1799,6 +1819,15 @@ export type GovernmentRegionObservationsArgs = {
 
 
 export type GovernmentRegionPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  validity?: InputMaybe<Validity>;
+};
+
+
+export type GovernmentRegionParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1864,6 +1893,7 @@ export type Grant = Node & Thing & {
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
   readonly parentGrants: ParentGrantConnection;
   readonly purposes: GrantPurposeConnection;
@@ -2123,6 +2153,7 @@ export type Ministry = Node & Organization & Thing & {
   readonly managedFunding: ManagedFundingConnection;
   readonly members: OrganizationMemberConnection;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
   readonly participations: ProjectParticipationConnection;
   readonly predecessors: PredecessorConnection;
@@ -2320,6 +2351,7 @@ export type Municipality = Node & Territory & Thing & {
   readonly kind: MunicipalityKind;
   readonly location?: Maybe<GeoCoordinates>;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
   readonly partOf: ContainingTerritoryConnection;
   readonly participations: ProjectParticipationConnection;
@@ -2443,11 +2475,16 @@ export type MunicipalityKind =
 export type Name = {
   readonly __typename?: 'Name';
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly label: NameLabel;
   readonly language?: Maybe<Language>;
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
   readonly value: Scalars['String']['output'];
 };
+
+export type NameLabel =
+  | 'ALTERNATE'
+  | 'PREFERRED';
 
 export type NarrowerTopicConnection = {
   readonly __typename?: 'NarrowerTopicConnection';
@@ -2519,6 +2556,7 @@ export type Organization = {
   readonly managedFunding: ManagedFundingConnection;
   readonly members: OrganizationMemberConnection;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
   readonly participations: ProjectParticipationConnection;
   readonly predecessors: PredecessorConnection;
@@ -2810,6 +2848,7 @@ export type Person = Node & Thing & {
   readonly identifiers: ReadonlyArray<Identifier>;
   readonly memberships: PersonMembershipConnection;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
   readonly uri: Scalars['URL']['output'];
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
@@ -2968,6 +3007,7 @@ export type Project = Node & Thing & {
   readonly identifiers: ReadonlyArray<Identifier>;
   readonly leaders: ProjectLeaderConnection;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
   readonly ownShare?: Maybe<Scalars['Decimal']['output']>;
   readonly participants: ProjectParticipantConnection;
@@ -3620,6 +3660,7 @@ export type Source = Node & {
   readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
   readonly publisher?: Maybe<Scalars['String']['output']>;
   readonly retrievedOn?: Maybe<Scalars['Date']['output']>;
+  readonly statementKinds: ReadonlyArray<StatementKindCount>;
   readonly statements: StatementConnection;
   readonly title: Scalars['String']['output'];
   readonly url?: Maybe<Scalars['URL']['output']>;
@@ -3659,8 +3700,10 @@ export type State = Node & Territory & Thing & {
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
   readonly partOf: ContainingTerritoryConnection;
+  readonly participations: ProjectParticipationConnection;
   readonly parts: ContainedTerritoryConnection;
   readonly population?: Maybe<Observation>;
   readonly predecessors: PredecessorConnection;
@@ -3714,6 +3757,15 @@ export type StateObservationsArgs = {
 
 
 export type StatePartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  validity?: InputMaybe<Validity>;
+};
+
+
+export type StateParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3816,6 +3868,12 @@ export type StatementKind =
   | 'THING'
   | 'UNIT_OF';
 
+export type StatementKindCount = {
+  readonly __typename?: 'StatementKindCount';
+  readonly kind: StatementKind;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 export type SubGrantConnection = {
   readonly __typename?: 'SubGrantConnection';
   readonly edges: ReadonlyArray<SubGrantEdge>;
@@ -3866,8 +3924,10 @@ export type Territory = {
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
   readonly partOf: ContainingTerritoryConnection;
+  readonly participations: ProjectParticipationConnection;
   readonly parts: ContainedTerritoryConnection;
   readonly population?: Maybe<Observation>;
   readonly predecessors: PredecessorConnection;
@@ -3921,6 +3981,15 @@ export type TerritoryObservationsArgs = {
 
 
 export type TerritoryPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  validity?: InputMaybe<Validity>;
+};
+
+
+export type TerritoryParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4022,6 +4091,7 @@ export type Thing = {
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
   readonly uri: Scalars['URL']['output'];
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
@@ -4064,6 +4134,7 @@ export type Topic = Node & Thing & {
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
   readonly narrower: NarrowerTopicConnection;
   readonly observations: ObservationConnection;
   readonly projects: TopicProjectConnection;
@@ -4260,6 +4331,7 @@ export type University = Node & Organization & Thing & {
   readonly managedFunding: ManagedFundingConnection;
   readonly members: OrganizationMemberConnection;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
   readonly participations: ProjectParticipationConnection;
   readonly predecessors: PredecessorConnection;
@@ -4724,6 +4796,7 @@ export type ResolversTypes = {
   MunicipalityEdge: ResolverTypeWrapper<EdgeParent<MunicipalityParent>>;
   MunicipalityKind: MunicipalityKind;
   Name: ResolverTypeWrapper<NameParent>;
+  NameLabel: NameLabel;
   NarrowerTopicConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<TopicParent>>>;
   NarrowerTopicEdge: ResolverTypeWrapper<FactEdgeParent<TopicParent>>;
   Node: ResolverTypeWrapper<NodeParent>;
@@ -4782,6 +4855,7 @@ export type ResolversTypes = {
   StatementConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<StatementParent>>>;
   StatementEdge: ResolverTypeWrapper<EdgeParent<StatementParent>>;
   StatementKind: StatementKind;
+  StatementKindCount: ResolverTypeWrapper<StatementKindCount>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubGrantConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<GrantParent>>>;
   SubGrantEdge: ResolverTypeWrapper<FactEdgeParent<GrantParent>>;
@@ -4971,6 +5045,7 @@ export type ResolversParentTypes = {
   Statement: StatementParent;
   StatementConnection: ConnectionParent<EdgeParent<StatementParent>>;
   StatementEdge: EdgeParent<StatementParent>;
+  StatementKindCount: StatementKindCount;
   String: Scalars['String']['output'];
   SubGrantConnection: ConnectionParent<FactEdgeParent<GrantParent>>;
   SubGrantEdge: FactEdgeParent<GrantParent>;
@@ -5081,6 +5156,7 @@ export type AdministrationResolvers<ContextType = Context, ParentType extends Re
   managedFunding?: Resolver<ResolversTypes['ManagedFundingConnection'], ParentType, ContextType, RequireFields<AdministrationManagedFundingArgs, 'validity'>>;
   members?: Resolver<ResolversTypes['OrganizationMemberConnection'], ParentType, ContextType, RequireFields<AdministrationMembersArgs, 'validity'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AdministrationNameArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<AdministrationObservationsArgs>>;
   participations?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<AdministrationParticipationsArgs, 'validity'>>;
   predecessors?: Resolver<ResolversTypes['PredecessorConnection'], ParentType, ContextType, RequireFields<AdministrationPredecessorsArgs, 'validity'>>;
@@ -5122,6 +5198,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   managedFunding?: Resolver<ResolversTypes['ManagedFundingConnection'], ParentType, ContextType, RequireFields<AgencyManagedFundingArgs, 'validity'>>;
   members?: Resolver<ResolversTypes['OrganizationMemberConnection'], ParentType, ContextType, RequireFields<AgencyMembersArgs, 'validity'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgencyNameArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<AgencyObservationsArgs>>;
   participations?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<AgencyParticipationsArgs, 'validity'>>;
   predecessors?: Resolver<ResolversTypes['PredecessorConnection'], ParentType, ContextType, RequireFields<AgencyPredecessorsArgs, 'validity'>>;
@@ -5162,6 +5239,7 @@ export type AssociationResolvers<ContextType = Context, ParentType extends Resol
   managedFunding?: Resolver<ResolversTypes['ManagedFundingConnection'], ParentType, ContextType, RequireFields<AssociationManagedFundingArgs, 'validity'>>;
   members?: Resolver<ResolversTypes['OrganizationMemberConnection'], ParentType, ContextType, RequireFields<AssociationMembersArgs, 'validity'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssociationNameArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<AssociationObservationsArgs>>;
   participations?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<AssociationParticipationsArgs, 'validity'>>;
   predecessors?: Resolver<ResolversTypes['PredecessorConnection'], ParentType, ContextType, RequireFields<AssociationPredecessorsArgs, 'validity'>>;
@@ -5241,6 +5319,7 @@ export type CentreResolvers<ContextType = Context, ParentType extends ResolversP
   managedFunding?: Resolver<ResolversTypes['ManagedFundingConnection'], ParentType, ContextType, RequireFields<CentreManagedFundingArgs, 'validity'>>;
   members?: Resolver<ResolversTypes['OrganizationMemberConnection'], ParentType, ContextType, RequireFields<CentreMembersArgs, 'validity'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CentreNameArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<CentreObservationsArgs>>;
   participations?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<CentreParticipationsArgs, 'validity'>>;
   predecessors?: Resolver<ResolversTypes['PredecessorConnection'], ParentType, ContextType, RequireFields<CentrePredecessorsArgs, 'validity'>>;
@@ -5313,6 +5392,7 @@ export type ContributionResolvers<ContextType = Context, ParentType extends Reso
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<ContributionIdentifiersArgs>>;
   kind?: Resolver<ResolversTypes['ContributionKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ContributionNameArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ContributionObservationsArgs>>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   projects?: Resolver<ResolversTypes['AboutProjectConnection'], ParentType, ContextType, RequireFields<ContributionProjectsArgs, 'validity'>>;
@@ -5406,8 +5486,10 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<DistrictIdentifiersArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DistrictNameArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<DistrictObservationsArgs>>;
   partOf?: Resolver<ResolversTypes['ContainingTerritoryConnection'], ParentType, ContextType, RequireFields<DistrictPartOfArgs, 'validity'>>;
+  participations?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<DistrictParticipationsArgs, 'validity'>>;
   parts?: Resolver<ResolversTypes['ContainedTerritoryConnection'], ParentType, ContextType, RequireFields<DistrictPartsArgs, 'validity'>>;
   population?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
   predecessors?: Resolver<ResolversTypes['PredecessorConnection'], ParentType, ContextType, RequireFields<DistrictPredecessorsArgs, 'validity'>>;
@@ -5454,6 +5536,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<EventIdentifiersArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventNameArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<EventObservationsArgs>>;
   places?: Resolver<ResolversTypes['EventPlaceConnection'], ParentType, ContextType, RequireFields<EventPlacesArgs, 'validity'>>;
   startDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -5705,6 +5788,7 @@ export type FundingSourceResolvers<ContextType = Context, ParentType extends Res
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<FundingSourceIdentifiersArgs>>;
   managers?: Resolver<ResolversTypes['FundingManagerConnection'], ParentType, ContextType, RequireFields<FundingSourceManagersArgs, 'validity'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FundingSourceNameArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<FundingSourceObservationsArgs>>;
   organizations?: Resolver<ResolversTypes['FundedOrganizationConnection'], ParentType, ContextType, RequireFields<FundingSourceOrganizationsArgs, 'validity'>>;
   projects?: Resolver<ResolversTypes['FundedProjectConnection'], ParentType, ContextType, RequireFields<FundingSourceProjectsArgs, 'validity'>>;
@@ -5743,8 +5827,10 @@ export type GovernmentRegionResolvers<ContextType = Context, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<GovernmentRegionIdentifiersArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GovernmentRegionNameArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<GovernmentRegionObservationsArgs>>;
   partOf?: Resolver<ResolversTypes['ContainingTerritoryConnection'], ParentType, ContextType, RequireFields<GovernmentRegionPartOfArgs, 'validity'>>;
+  participations?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<GovernmentRegionParticipationsArgs, 'validity'>>;
   parts?: Resolver<ResolversTypes['ContainedTerritoryConnection'], ParentType, ContextType, RequireFields<GovernmentRegionPartsArgs, 'validity'>>;
   population?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
   predecessors?: Resolver<ResolversTypes['PredecessorConnection'], ParentType, ContextType, RequireFields<GovernmentRegionPredecessorsArgs, 'validity'>>;
@@ -5783,6 +5869,7 @@ export type GrantResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<GrantIdentifiersArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GrantNameArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<GrantObservationsArgs>>;
   parentGrants?: Resolver<ResolversTypes['ParentGrantConnection'], ParentType, ContextType, RequireFields<GrantParentGrantsArgs, 'validity'>>;
   purposes?: Resolver<ResolversTypes['GrantPurposeConnection'], ParentType, ContextType, RequireFields<GrantPurposesArgs, 'validity'>>;
@@ -5927,6 +6014,7 @@ export type MinistryResolvers<ContextType = Context, ParentType extends Resolver
   managedFunding?: Resolver<ResolversTypes['ManagedFundingConnection'], ParentType, ContextType, RequireFields<MinistryManagedFundingArgs, 'validity'>>;
   members?: Resolver<ResolversTypes['OrganizationMemberConnection'], ParentType, ContextType, RequireFields<MinistryMembersArgs, 'validity'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MinistryNameArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<MinistryObservationsArgs>>;
   participations?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<MinistryParticipationsArgs, 'validity'>>;
   predecessors?: Resolver<ResolversTypes['PredecessorConnection'], ParentType, ContextType, RequireFields<MinistryPredecessorsArgs, 'validity'>>;
@@ -5971,6 +6059,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<ResolversTypes['MunicipalityKind'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['GeoCoordinates']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MunicipalityNameArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<MunicipalityObservationsArgs>>;
   partOf?: Resolver<ResolversTypes['ContainingTerritoryConnection'], ParentType, ContextType, RequireFields<MunicipalityPartOfArgs, 'validity'>>;
   participations?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<MunicipalityParticipationsArgs, 'validity'>>;
@@ -5998,6 +6087,7 @@ export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['NameLabel'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -6173,6 +6263,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<PersonIdentifiersArgs>>;
   memberships?: Resolver<ResolversTypes['PersonMembershipConnection'], ParentType, ContextType, RequireFields<PersonMembershipsArgs, 'validity'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersonNameArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PersonObservationsArgs>>;
   uri?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -6265,6 +6356,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<ProjectIdentifiersArgs>>;
   leaders?: Resolver<ResolversTypes['ProjectLeaderConnection'], ParentType, ContextType, RequireFields<ProjectLeadersArgs, 'validity'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProjectNameArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ProjectObservationsArgs>>;
   ownShare?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   participants?: Resolver<ResolversTypes['ProjectParticipantConnection'], ParentType, ContextType, RequireFields<ProjectParticipantsArgs, 'validity'>>;
@@ -6486,6 +6578,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retrievedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  statementKinds?: Resolver<ReadonlyArray<ResolversTypes['StatementKindCount']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<SourceStatementsArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
@@ -6514,8 +6607,10 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<StateIdentifiersArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StateNameArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<StateObservationsArgs>>;
   partOf?: Resolver<ResolversTypes['ContainingTerritoryConnection'], ParentType, ContextType, RequireFields<StatePartOfArgs, 'validity'>>;
+  participations?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<StateParticipationsArgs, 'validity'>>;
   parts?: Resolver<ResolversTypes['ContainedTerritoryConnection'], ParentType, ContextType, RequireFields<StatePartsArgs, 'validity'>>;
   population?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
   predecessors?: Resolver<ResolversTypes['PredecessorConnection'], ParentType, ContextType, RequireFields<StatePredecessorsArgs, 'validity'>>;
@@ -6559,6 +6654,11 @@ export type StatementConnectionResolvers<ContextType = Context, ParentType exten
 export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type StatementKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementKindCount'] = ResolversParentTypes['StatementKindCount']> = {
+  kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SubGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubGrantConnection'] = ResolversParentTypes['SubGrantConnection']> = {
@@ -6669,6 +6769,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<TopicIdentifiersArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TopicNameArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   narrower?: Resolver<ResolversTypes['NarrowerTopicConnection'], ParentType, ContextType, RequireFields<TopicNarrowerArgs, 'validity'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<TopicObservationsArgs>>;
   projects?: Resolver<ResolversTypes['TopicProjectConnection'], ParentType, ContextType, RequireFields<TopicProjectsArgs, 'validity'>>;
@@ -6785,6 +6886,7 @@ export type UniversityResolvers<ContextType = Context, ParentType extends Resolv
   managedFunding?: Resolver<ResolversTypes['ManagedFundingConnection'], ParentType, ContextType, RequireFields<UniversityManagedFundingArgs, 'validity'>>;
   members?: Resolver<ResolversTypes['OrganizationMemberConnection'], ParentType, ContextType, RequireFields<UniversityMembersArgs, 'validity'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UniversityNameArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<UniversityObservationsArgs>>;
   participations?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<UniversityParticipationsArgs, 'validity'>>;
   predecessors?: Resolver<ResolversTypes['PredecessorConnection'], ParentType, ContextType, RequireFields<UniversityPredecessorsArgs, 'validity'>>;
@@ -6963,6 +7065,7 @@ export type Resolvers<ContextType = Context> = {
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  StatementKindCount?: StatementKindCountResolvers<ContextType>;
   SubGrantConnection?: SubGrantConnectionResolvers<ContextType>;
   SubGrantEdge?: SubGrantEdgeResolvers<ContextType>;
   SuccessorConnection?: SuccessorConnectionResolvers<ContextType>;

@@ -19,11 +19,7 @@ export const NEVER_SUPERSEDED = '9999-12-31T23:59:59.999Z';
 export type Validity = 'CURRENT' | 'ALL';
 
 /** The parameters by which every statement over facts decides which of them count. */
-export interface TimeParameters {
-  readonly heldBy: string;
-  readonly heldSince: string;
-  readonly knownAt: string;
-}
+export type TimeParameters = Readonly<{ heldBy: string; heldSince: string; knownAt: string }>;
 
 /** Parameters that let through the facts of the moment's day, or of every day. */
 export function timeParameters(moment: Moment, validity: Validity = 'CURRENT'): TimeParameters {

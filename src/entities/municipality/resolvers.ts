@@ -1,9 +1,8 @@
 import type { Context } from '../../context.ts';
 import { ArgumentError } from '../../errors.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { type FactPageArguments, follow, followToOne, list } from '../../graph/follow.ts';
+import { type FactPageArguments, followToOne, list } from '../../graph/follow.ts';
 import { isHeld, type Moment } from '../../time/moment.ts';
-import { projectsByParticipant } from '../project/queries.ts';
 import { ags, territoryFields } from '../territory/fields.ts';
 import { byIdOrKey } from '../thing/by-id-or-key.ts';
 import { checkId } from '../thing/nodes.ts';
@@ -29,7 +28,6 @@ export const municipalityResolvers: Resolvers = {
     location: ({ latitude, longitude }) =>
       latitude === null || longitude === null ? null : { latitude, longitude },
     district: followToOne(districtsByMunicipality),
-    participations: follow(projectsByParticipant),
   },
 };
 

@@ -4,7 +4,7 @@ import { PARTICIPATION_ROLES } from './project.ts';
 /** Maps to eurio:hasInvolvedParty, inverse. `jointlyWith` holds the ids of the other members of a consortium. */
 export const participatesIn = edgeType(
   'PARTICIPATES_IN',
-  ['Municipality', 'Organization'],
+  ['Territory', 'Organization'],
   ['Project'],
   { role: PARTICIPATION_ROLES, jointlyWith: 'ids' },
   ['role'],

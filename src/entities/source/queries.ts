@@ -1,6 +1,6 @@
 import { keyset } from '../../graph/edge.ts';
 import { listing } from '../../graph/listing.ts';
-import { integer, type Record, record, text } from '../../graph/record.ts';
+import { integer, oneOf, type Record, record, text } from '../../graph/record.ts';
 import { query } from '../../graph/statement.ts';
 import { source } from './source.ts';
 import { parseStatement, STATEMENT_KINDS } from './statement.ts';
@@ -17,6 +17,23 @@ export const statementsBySource = statements(
 
 /** What a passage says, by kind, then subject. */
 export const statementsByEvidence = statements('statementsByEvidence', '(a)-[r:STATES]->(b:Node)');
+
+/** How many statements of each kind a source makes, by kind. */
+export const statementKindsBySource = query(
+  'statementKindsBySource',
+  'keyedAtMoment',
+  `UNWIND $keys AS key
+   MATCH (a:Node {id: key})
+   MATCH (a)<-[f:FROM]-(e:Evidence)-[r:STATES]->(b:Node)
+   WHERE r.knownFrom <= $knownAt AND r.knownTo > $knownAt
+   RETURN key, r.kind AS kind, count(r) AS total
+   ORDER BY key, kind`,
+  (row) => ({
+    key: text(row, 'key'),
+    kind: oneOf(row, 'kind', STATEMENT_KINDS),
+    totalCount: integer(row, 'total'),
+  }),
+);
 
 function statements(name: string, pattern: string) {
   const example = { kinds: [...STATEMENT_KINDS] };

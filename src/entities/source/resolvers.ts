@@ -3,10 +3,11 @@ import { GraphError } from '../../errors.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { list } from '../../graph/follow.ts';
 import { nodesById } from '../../graph/noun.ts';
+import { timeParameters } from '../../time/moment.ts';
 import { isEvidence } from '../evidence/evidence.ts';
 import { byId } from '../thing/nodes.ts';
 import { statements } from './fields.ts';
-import { sources, statementsBySource } from './queries.ts';
+import { sources, statementKindsBySource, statementsBySource } from './queries.ts';
 import { source } from './source.ts';
 
 export const sourceResolvers: Resolvers = {
@@ -14,7 +15,11 @@ export const sourceResolvers: Resolvers = {
     source: byId(source),
     sources: (_, args, context) => list(sources, args, context),
   },
-  Source: { statements: statements(statementsBySource) },
+  Source: {
+    statements: statements(statementsBySource),
+    statementKinds: ({ id }, _, { load, moment }) =>
+      load(statementKindsBySource, id, timeParameters(moment)),
+  },
   Statement: {
     subject: ({ subject }, _, context) => existing(subject, context),
     object: ({ object }, _, context) => (object === null ? null : existing(object, context)),

@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts';
 import { follow, followToOne } from '../../graph/follow.ts';
 import { windowOf, windowParameters } from '../../graph/page.ts';
 import { timeParameters } from '../../time/moment.ts';
+import { projectsByParticipant } from '../project/queries.ts';
 import { successionFields, thingFields } from '../thing/fields.ts';
 import { keyOf } from '../thing/naming.ts';
 import { observationsByThing } from '../thing/queries.ts';
@@ -23,6 +24,7 @@ export const territoryFields = {
   partOf: follow(containersByTerritory),
   parts: follow(partsByTerritory),
   events: follow(eventsByTerritory),
+  participations: follow(projectsByParticipant),
 };
 
 /** The official key of a territory on the operation's date; null when it has none then. */

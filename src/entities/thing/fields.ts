@@ -2,10 +2,11 @@ import type { Context } from '../../context.ts';
 import { type FactPageArguments, follow } from '../../graph/follow.ts';
 import type { Record } from '../../graph/record.ts';
 import { optionalText } from '../../graph/record.ts';
+import { isKnown } from '../../time/moment.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { isEvidence } from '../evidence/evidence.ts';
 import { MEASURES } from '../observation/observation.ts';
-import { alternateNamesOf, nameOf } from './naming.ts';
+import { alternateNamesOf, nameOf, namesOf } from './naming.ts';
 import { nodesByIds } from './nodes.ts';
 import { observationsByThing, predecessorsByThing, successorsByThing } from './queries.ts';
 import type { IdentifierScheme, Thing } from './thing.ts';
@@ -25,12 +26,15 @@ export const thingFields = {
   uri: ({ id }: Thing, _: unknown, { baseUri }: Context) => `${baseUri}${id}`,
   name: (thing: Thing, { language }: LanguageArguments, { moment }: Context) =>
     nameOf(thing, language ?? 'DE', moment),
+  names: (thing: Thing, _: unknown, { moment }: Context) => namesOf(thing, moment),
   alternateNames: (thing: Thing, _: unknown, { moment }: Context) =>
-    alternateNamesOf(thing, nameOf(thing, 'DE', moment), moment),
+    alternateNamesOf(thing, moment),
   identifiers: (
     thing: Thing,
     { scheme }: { readonly scheme?: IdentifierScheme | null | undefined },
-  ) => thing.identifiers.filter((key) => !scheme || key.scheme === scheme),
+    { moment }: Context,
+  ) =>
+    thing.identifiers.filter((key) => isKnown(key, moment) && (!scheme || key.scheme === scheme)),
   description: ({ description, descriptionEn }: Thing, { language }: LanguageArguments) =>
     (language === 'EN' ? descriptionEn : null) ?? description,
   evidence: evidenceOf,

@@ -16,11 +16,25 @@ export function nameOf(thing: Thing, language: 'DE' | 'EN', moment: Moment): str
   return (language === 'EN' ? thing.nameEn : null) ?? thing.name;
 }
 
-/** Every other name that the graph knows of a thing, of any time, in the order of their start. */
-export function alternateNamesOf(thing: Thing, shown: string, moment: Moment): readonly Name[] {
-  return thing.names
-    .filter((name) => isKnown(name, moment) && name.value !== shown)
-    .toSorted((a, b) => (firstDay(a.validFrom) < firstDay(b.validFrom) ? -1 : 1));
+/**
+ * Every name that the graph knows of a thing, of any time and in both languages, by their first day.
+ * The name that it is listed by is among them, with the thing's own evidence.
+ */
+export function namesOf(thing: Thing, moment: Moment): readonly Name[] {
+  const known = thing.names.filter((name) => isKnown(name, moment));
+  const listed = [listedName(thing, 'DE', thing.name), listedName(thing, 'EN', thing.nameEn)];
+  const further = listed.filter(
+    (name) =>
+      name !== null &&
+      !known.some(({ value, language }) => value === name.value && language === name.language),
+  );
+  return [...further, ...known].filter((name) => name !== null).toSorted(byFirstDay);
+}
+
+/** Every name but those that a thing answers with on the moment's day, in German and in English. */
+export function alternateNamesOf(thing: Thing, moment: Moment): readonly Name[] {
+  const shown = [nameOf(thing, 'DE', moment), nameOf(thing, 'EN', moment)];
+  return namesOf(thing, moment).filter(({ value }) => !shown.includes(value));
 }
 
 /** The key of a scheme that holds on the moment's day, or null. */
@@ -57,6 +71,25 @@ export function identifierUrl({ scheme, value }: Identifier): string | null {
     default:
       return null;
   }
+}
+
+function listedName(thing: Thing, language: 'DE' | 'EN', value: string | null): Name | null {
+  if (value === null) return null;
+  return {
+    value,
+    language,
+    label: 'PREFERRED',
+    validFrom: null,
+    validTo: null,
+    evidence: thing.evidence,
+    recordedAt: '',
+    recordedUntil: null,
+  };
+}
+
+function byFirstDay(a: Name, b: Name): number {
+  const [first, second] = [firstDay(a.validFrom), firstDay(b.validFrom)];
+  return first === second ? 0 : first < second ? -1 : 1;
 }
 
 function newestHeld(names: readonly Name[], language: 'DE' | 'EN', moment: Moment): Name | null {
