@@ -15,7 +15,11 @@ export const districtsByMunicipality = traversal(
 const OF_DISTRICT = `
   MATCH (d:Node {id: $district})
   MATCH (d)<-[r:PART_OF]-(n:Municipality)`;
-const HOLDS = `WITH n, r WHERE ${holds('r')}`;
+/** Once each, also where it was part of the district more than once. */
+const HOLDS = `
+  WITH n, r
+  WHERE ${holds('r')}
+  WITH DISTINCT n`;
 const AT_MOST = `
   CALL (n) {
     MATCH (n)<-[o:OBSERVATION_OF]-(b:Observation)

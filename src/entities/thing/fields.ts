@@ -1,10 +1,8 @@
 import type { Context } from '../../context.ts';
 import { type FactPageArguments, follow } from '../../graph/follow.ts';
-import type { Record } from '../../graph/record.ts';
-import { optionalText } from '../../graph/record.ts';
+import { optionalText, type Record } from '../../graph/record.ts';
 import { isKnown } from '../../time/moment.ts';
-import type { Evidence } from '../evidence/evidence.ts';
-import { isEvidence } from '../evidence/evidence.ts';
+import { type Evidence, isEvidence } from '../evidence/evidence.ts';
 import { MEASURES } from '../observation/observation.ts';
 import { alternateNamesOf, nameOf, namesOf } from './naming.ts';
 import { nodesByIds } from './nodes.ts';
