@@ -26,7 +26,9 @@ export function namesOf(thing: Thing, moment: Moment): readonly Name[] {
   const further = listed.filter(
     (name) =>
       name !== null &&
-      !known.some(({ value, language }) => value === name.value && language === name.language),
+      !thing.names.some(
+        ({ value, language }) => value === name.value && language === name.language,
+      ),
   );
   return [...further, ...known].filter((name) => name !== null).toSorted(byFirstDay);
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import { ArgumentError } from '../../errors.ts';
-import { isHeld } from '../../time/moment.ts';
+import { isHeld, isKnown } from '../../time/moment.ts';
 import { lastDay } from '../../time/partial-date.ts';
 import { thingsByKey } from './queries.ts';
 import type { Identifier, IdentifierScheme, Thing } from './thing.ts';
@@ -34,7 +34,9 @@ export async function thingByKey(
   if (!shape.test(key.value)) throw new ArgumentError('INVALID_KEY', argument, expected, key.value);
   const rows = await load(thingsByKey, `${key.scheme}:${key.value}`);
   const bearers = rows.flatMap(({ node }) =>
-    node.identifiers.filter((held) => isSame(held, key)).map((held) => ({ node, held })),
+    node.identifiers
+      .filter((held) => isSame(held, key) && isKnown(held, moment))
+      .map((held) => ({ node, held })),
   );
   const current = bearers.find(({ held }) => isHeld(held, moment));
   const newestFirst = bearers.toSorted((a, b) =>
