@@ -131,14 +131,20 @@ export function keyset(order: string, id: string, direction: 'forward' | 'backwa
   };
 }
 
+/**
+ * The place of the other end goes by a name of its own, so that Neo4j follows the edges of each parent
+ * rather than walk the index on `sortKey`.
+ */
 function pageText(pattern: string, where: string, way: 'forward' | 'backward'): string {
-  const { condition, orderBy } = keyset('b.sortKey', 'r.id', way);
+  const { condition, orderBy } = keyset('place', 'r.id', way);
   return `
     UNWIND $keys AS key
     MATCH (a:Node {id: key})
     CALL (a) {
       MATCH ${pattern}
-      WHERE ${condition} AND ${where}
+      WHERE ${where}
+      WITH r, b, b.sortKey AS place
+      WHERE ${condition}
       RETURN r{.*} AS edge, b{.*} AS node
       ORDER BY ${orderBy}
       LIMIT $limit

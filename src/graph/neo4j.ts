@@ -138,7 +138,7 @@ function toDriver(parameters: Parameters): { [name: string]: unknown } {
 }
 
 function toDriverValue(value: Value): unknown {
-  if (typeof value === 'number') return Number.isInteger(value) ? BigInt(value) : value;
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : value;
   if (isList(value)) return value.map(toDriverValue);
   if (typeof value === 'object' && value !== null) return toDriver(value);
   return value;

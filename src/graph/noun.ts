@@ -58,7 +58,7 @@ export function noun<Parsed extends NodeObject>(declared: Noun<Parsed>): Noun<Pa
 /** The kind of node that an id belongs to, or null when the id is not one of this graph's. */
 export function nounOfId(id: string): Noun | null {
   const slash = id.indexOf('/');
-  if (slash < 1 || !/^[a-z0-9-]+$/.test(id.slice(slash + 1))) return null;
+  if (slash < 1 || !/^[a-z0-9-]{1,150}$/.test(id.slice(slash + 1))) return null;
   return nouns.get(id.slice(0, slash)) ?? null;
 }
 

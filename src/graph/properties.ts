@@ -1,6 +1,8 @@
 /** What a property of a node or an edge holds, which is also how its column in a table is read. */
 export type PropertyType =
   | 'text'
+  /** A text that an index holds: at most 200 characters. */
+  | 'key'
   | 'integer'
   | 'number'
   | 'boolean'

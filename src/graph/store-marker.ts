@@ -79,7 +79,7 @@ export function noteHolder(path: string): void {
 /** An error of the engine while it opened `path`, in words that say what to do. */
 export function openingError(path: string, error: unknown): StoreError {
   const message = error instanceof Error ? error.message : String(error);
-  if (message.includes('lock')) {
+  if (message.includes('cannot be locked')) {
     return new StoreError(
       'STORE_IN_USE',
       `The graph's file ${path} is in use by ${holder(path)}. Stop that process, or set GRAPH_PATH to another file.`,
@@ -102,7 +102,7 @@ function verify(path: string, acceptable: readonly StoreState[]): void {
   if (fits) return;
   throw new StoreError(
     'STORE_INCOMPLETE',
-    `The graph at ${path} is not what was written: expected ${acceptable.map(inWords).join(', or ')}; found ${inWords(found)}. Its log (${path}.wal) is missing or cut. Nothing was changed.`,
+    `The graph at ${path} is not what was written: expected ${acceptable.map(inWords).join(', or ')}; found ${inWords(found)}. Its log (${path}.wal) is missing, cut or damaged. Nothing was changed.`,
   );
 }
 

@@ -9,6 +9,7 @@ export type Cell =
   | { readonly expected: string };
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
+const KEY_LENGTH = 200;
 const DECIMAL = /^-?\d{1,30}(\.\d{1,30})?$/;
 
 /** Reads the text of a cell that is not empty. */
@@ -19,6 +20,10 @@ export function readCell(type: PropertyType, text: string): Cell {
   switch (type) {
     case 'text':
       return { value: text };
+    case 'key':
+      return text.length <= KEY_LENGTH
+        ? { value: text }
+        : { expected: `at most ${KEY_LENGTH} characters` };
     case 'integer':
       return integer(text);
     case 'number':
@@ -36,7 +41,7 @@ export function readCell(type: PropertyType, text: string): Cell {
         ? { expected: 'a date such as 2014, 2014-01, 2014-01-18 or 2021-12-31/2023-11-30' }
         : { value: text };
     case 'instant':
-      return INSTANT.test(text) && isDay(text.slice(0, 10))
+      return INSTANT.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text))
         ? { value: new Date(text).toISOString() }
         : { expected: 'an instant in UTC such as 2026-11-22T00:00:00Z' };
     case 'money':

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { sortKey } from '../graph/sort-key.ts';
 import type { Value } from '../graph/statement.ts';
 import { NEVER_SUPERSEDED } from '../time/moment.ts';
@@ -5,6 +6,8 @@ import { EARLIEST_DAY, firstDay, LATEST_DAY, lastDay } from '../time/partial-dat
 import type { Row } from './read-package.ts';
 
 type Cells = Row['cells'];
+
+const FINGERPRINT_DIGITS = 8;
 
 /** The text of a cell, or null. Amounts and lists are none. */
 export function textOf(cells: Cells, column: string): string | null {
@@ -40,6 +43,9 @@ export function factId(parts: readonly (Value | undefined)[]): string {
   return parts.map((part) => (typeof part === 'string' ? asciiPart(part) : '')).join(' ');
 }
 
+/** Two parts that fold alike stay apart by a fingerprint of what they were. */
 function asciiPart(part: string): string {
-  return /^[\x21-\x7e]*$/.test(part) ? part : sortKey(part).replaceAll(' ', '-');
+  if (/^[\x21-\x7e]{0,200}$/.test(part)) return part;
+  const fingerprint = createHash('sha256').update(part).digest('hex').slice(0, FINGERPRINT_DIGITS);
+  return `${sortKey(part).replaceAll(' ', '-')}-${fingerprint}`;
 }

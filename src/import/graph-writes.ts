@@ -98,7 +98,7 @@ function writeNoun(
   const isThing = noun.interfaces.includes('Thing');
   writes.node(noun.type, noun.interfaces, id, {
     ...cells,
-    ...(isThing ? { names: null, identifiers: null, ...copies.get(id) } : {}),
+    ...(isThing ? { names: null, identifiers: null, kinds: null, ...copies.get(id) } : {}),
     ...noun.derive?.(cells),
     ...('validFrom' in columns
       ? validity(textOf(cells, 'validFrom'), textOf(cells, 'validTo'))
@@ -150,7 +150,7 @@ function writeEdge(writes: Writes, { edge }: EdgeTable, cells: Cells): void {
   const [from, to] = [required(cells, 'from'), required(cells, 'to')];
   const { from: _from, to: _to, ...properties } = cells;
   const own = Object.keys(edge.properties).map((column) => cells[column]);
-  const id = factId([edge.type, from, to, cells.validFrom, cells.status, cells.recordedAt, ...own]);
+  const id = edgeId(edge, cells);
   writes.edge(edge.type, from, to, id, { ...properties, ...fact(cells, dates(cells)) });
   state(writes, cells, {
     kind: statementKind(edge.type),
@@ -229,7 +229,15 @@ function dates(cells: Cells): Span {
   return { validFrom: textOf(cells, 'validFrom'), validTo: textOf(cells, 'validTo') };
 }
 
-function valueId({ label, distinctive }: DatedValue, cells: Cells): string {
+/** The id of the fact that a row of an edge table states. */
+export function edgeId({ type, properties }: EdgeTable['edge'], cells: Cells): string {
+  const own = Object.keys(properties).map((column) => cells[column]);
+  const { from, to, validFrom, status, recordedAt } = cells;
+  return factId([type, from, to, validFrom, status, recordedAt, ...own]);
+}
+
+/** The id of the dated value that a row of its table holds. */
+export function valueId({ label, distinctive }: DatedValue, cells: Cells): string {
   const own: (Value | undefined)[] = distinctive.map((column) => cells[column]);
   return factId([label, cells.thing, ...own, cells.validFrom, cells.recordedAt]);
 }

@@ -1,9 +1,9 @@
 import { currentDataset } from '../entities/dataset/dataset.ts';
 import type { Engine } from '../graph/engine.ts';
+import { checkPackage } from './check-package.ts';
 import { graphWrites } from './graph-writes.ts';
 import { ImportError } from './import-error.ts';
 import { checksum, readPackage } from './read-package.ts';
-import { checkReferences } from './references.ts';
 
 /** How far an import is: rows written, of so many. */
 export type Progress = (written: number, total: number) => void;
@@ -31,7 +31,7 @@ export async function importPackage(
     return { changed: false, rows: 0 };
   }
   const data = readPackage(folder);
-  const problems = checkReferences(data);
+  const problems = checkPackage(data);
   if (problems.length > 0) throw new ImportError(problems);
   const writes = graphWrites(data);
   const total = writes.reduce((sum, { rows }) => sum + rows.length, 0);

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -70,6 +71,7 @@ export function readPackage(folder: string): DataPackage {
 
 /** Fingerprint of a package's descriptor and tables, without reading what they say. */
 export function checksum(folder: string): string {
+  requireDescriptor(folder);
   const hash = createHash('sha256');
   for (const file of readdirSync(folder).toSorted()) {
     if (!file.endsWith('.csv') && file !== DESCRIPTOR) continue;
@@ -79,10 +81,7 @@ export function checksum(folder: string): string {
 }
 
 function readDescriptor(folder: string) {
-  const path = join(folder, DESCRIPTOR);
-  if (!existsSync(path)) {
-    throw new ImportError([ofFile(path, 'the descriptor of a data package', 'no such file')]);
-  }
+  const path = requireDescriptor(folder);
   try {
     return descriptorSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch (error) {
@@ -96,6 +95,12 @@ function readDescriptor(folder: string) {
   }
 }
 
+function requireDescriptor(folder: string): string {
+  const path = join(folder, DESCRIPTOR);
+  if (existsSync(path)) return path;
+  throw new ImportError([ofFile(path, 'the descriptor of a data package', 'no such file')]);
+}
+
 function readTable(folder: string, table: Table, problems: Problem[]): readonly Row[] {
   const path = join(folder, table.file);
   if (!existsSync(path)) {
@@ -103,8 +108,9 @@ function readTable(folder: string, table: Table, problems: Problem[]): readonly 
     return [];
   }
   const lines = parseLines(path, table.file, problems);
-  const [header, ...body] = lines;
-  if (header === undefined || !checkHeader(table, header.record, problems)) return [];
+  if (lines === null) return [];
+  const [header = { line: 1, record: [] }, ...body] = lines;
+  if (!checkHeader(table, header.record, problems)) return [];
   return body.map(({ line, record }) => ({
     line,
     cells: readRow(table, header.record, record, line, problems),
@@ -116,40 +122,50 @@ interface Line {
   readonly record: readonly string[];
 }
 
-function parseLines(path: string, file: string, problems: Problem[]): readonly Line[] {
+/** The records of a file with the lines on which they begin, or null where it is no such table. */
+function parseLines(path: string, file: string, problems: Problem[]): readonly Line[] | null {
+  const bytes = readFileSync(path);
+  if (!isUtf8(bytes)) {
+    problems.push(ofFile(file, 'text in UTF-8', 'bytes that are none'));
+    return null;
+  }
+  const lines: Line[] = [];
+  let line = 1;
   try {
-    const lines: Line[] = [];
-    parse(readFileSync(path), {
+    parse(bytes, {
       bom: true,
-      on_record: (record: string[], { lines: last }) => {
-        lines.push({ line: last - breaksWithin(record), record });
+      on_record: (record: string[]) => {
+        lines.push({ line, record });
+        line += 1 + breaksWithin(record);
         return null;
       },
     });
     return lines;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    problems.push(ofFile(file, 'comma-separated values (RFC 4180)', error.message));
-    return [];
+    const expected = 'comma-separated values (RFC 4180)';
+    problems.push({ file, line, field: null, expected, found: error.message });
+    return null;
   }
 }
 
-/** The parser tells the last line of a record; problems name the first. */
 function breaksWithin(record: readonly string[]): number {
-  return record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+  return record.reduce((sum, cell) => sum + cell.split(/\r\n|\n|\r/).length - 1, 0);
 }
 
 function checkHeader(table: Table, header: readonly string[], problems: Problem[]): boolean {
   const expected = Object.keys(table.columns);
   const missing = expected.filter((column) => !header.includes(column));
   const unknown = header.filter((column) => !expected.includes(column));
-  if (missing.length === 0 && unknown.length === 0) return true;
+  const repeated = header.filter((column, index) => header.indexOf(column) !== index);
+  const wrong = [...missing, ...unknown, ...repeated];
+  if (wrong.length === 0) return true;
   problems.push({
     file: table.file,
     line: 1,
-    field: [...missing, ...unknown][0] ?? null,
+    field: wrong[0] ?? null,
     expected: `the columns ${expected.join(', ')}`,
-    found: header.join(', '),
+    found: header.join(', ') || 'no columns',
   });
   return false;
 }

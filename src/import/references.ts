@@ -1,5 +1,6 @@
 import { type NodeObject, nounOfId } from '../graph/noun.ts';
 import { idsOf, textOf } from './facts.ts';
+import { edgeId, valueId } from './graph-writes.ts';
 import type { Problem } from './import-error.ts';
 import type { DataPackage, Row } from './read-package.ts';
 import type { EdgeTable, MergeTable, NounTable, Table, ValueTable } from './table.ts';
@@ -18,6 +19,7 @@ export function checkReferences({ rows }: DataPackage): readonly Problem[] {
     if (table.shape === 'noun') collectIds(table, tableRows, known, problems);
   }
   for (const [table, tableRows] of rows) {
+    problems.push(...repeatedFacts(table, tableRows));
     if (table.shape === 'merge') problems.push(...checkMerges(table, tableRows, known));
     const pointers = pointersOf(table);
     for (const row of tableRows) {
@@ -64,6 +66,20 @@ function checkMerges(
     if (nounOfId(into) === noun && known.has(into)) return [];
     const expected = `the id of a ${noun.type} that is in the package`;
     return [{ file, line, field: 'into', expected, found: JSON.stringify(into) }];
+  });
+}
+
+/** Rows that state the same fact as one before them, whose place they would take. */
+function repeatedFacts(table: Table, rows: readonly Row[]): readonly Problem[] {
+  if (table.shape !== 'edge' && table.shape !== 'value') return [];
+  const lines = new Map<string, number>();
+  return rows.flatMap(({ line, cells }) => {
+    const id = table.shape === 'edge' ? edgeId(table.edge, cells) : valueId(table.value, cells);
+    const first = lines.get(id);
+    lines.set(id, first ?? line);
+    const expected = 'a fact that stands only once';
+    const found = `the fact of line ${first}`;
+    return first === undefined ? [] : [{ file: table.file, line, field: null, expected, found }];
   });
 }
 

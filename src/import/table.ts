@@ -107,7 +107,7 @@ const VALUE_TABLES: readonly ValueTable[] = [
   ),
   valueTable(
     'identifier.csv',
-    { scheme: IDENTIFIER_SCHEMES, value: 'text' },
+    { scheme: IDENTIFIER_SCHEMES, value: 'key' },
     {
       label: 'Identifier',
       edge: 'IDENTIFIED_BY',

@@ -1,10 +1,10 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { DateTimeISOResolver, LocalDateResolver } from 'graphql-scalars';
-import { spanOf } from '../time/partial-date.ts';
+import { GraphQLScalarType, Kind } from 'graphql';
+import { DateTimeISOResolver } from 'graphql-scalars';
+import { isDay, spanOf } from '../time/partial-date.ts';
 
 /** The scalars of the schema. Those that no library has as they are needed are made here. */
 export const scalars = {
-  Date: new GraphQLScalarType({ ...LocalDateResolver.toConfig(), name: 'Date', description: null }),
+  Date: textScalar('Date', 'a day such as 2025-02-04', isDay),
   DateTime: new GraphQLScalarType({
     ...DateTimeISOResolver.toConfig(),
     name: 'DateTime',
@@ -29,7 +29,7 @@ function textScalar(
 ): GraphQLScalarType<string, string> {
   const check = (value: unknown): string => {
     if (typeof value === 'string' && fits(value)) return value;
-    throw new GraphQLError(`${name}: expected ${expected}, found ${JSON.stringify(value)}.`);
+    throw new TypeError(`${name}: expected ${expected}, found ${JSON.stringify(value)}.`);
   };
   return new GraphQLScalarType<string, string>({
     name,

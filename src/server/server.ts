@@ -4,7 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Context } from '../context.ts';
 import { loader } from '../graph/load.ts';
 import type { Settings } from '../settings.ts';
@@ -12,6 +12,7 @@ import { dayInBerlin, NEWEST_RECORD } from '../time/moment.ts';
 import { asOfPlugin } from './as-of-plugin.ts';
 import { errorFormatter } from './format-error.ts';
 import { serveHealth } from './health.ts';
+import { knownOperationTypes } from './known-operation-types.ts';
 import { servePlayground, wantsPage } from './playground.ts';
 import { buildExecutableSchema } from './schema.ts';
 import type { ServedGraph } from './served-graph.ts';
@@ -28,11 +29,18 @@ export async function createServer(
   settings: Pick<Settings, 'baseUri' | 'today'>,
   report: Report,
 ): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: 'idle' });
+  const app = fastify({
+    bodyLimit: BODY_LIMIT_BYTES,
+    forceCloseConnections: 'idle',
+    frameworkErrors: ({ statusCode = 400, message }, _request, reply: FastifyReply) => {
+      reply.status(statusCode).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+    },
+  });
   const apollo = new ApolloServer<Context>({
     schema: buildExecutableSchema(),
     introspection: true,
     csrfPrevention: true,
+    validationRules: [knownOperationTypes],
     includeStacktraceInErrorResponses: false,
     formatError: errorFormatter(report),
     stopOnTerminationSignals: false,
@@ -56,6 +64,19 @@ export async function createServer(
     handler(request, reply) {
       return wantsPage(request) ? page(reply) : answer.call(this, request, reply);
     },
+  });
+  app.route({
+    method: ['PUT', 'PATCH', 'DELETE'],
+    url: '/graphql',
+    handler: (_request, reply) =>
+      reply
+        .status(405)
+        .header('allow', 'GET, POST, HEAD, OPTIONS')
+        .send({
+          errors: [
+            { message: 'GraphQL is asked by GET or POST.', extensions: { code: 'BAD_REQUEST' } },
+          ],
+        }),
   });
   app.get('/', (_request, reply) => reply.redirect('/graphql'));
   serveHealth(app, graph);

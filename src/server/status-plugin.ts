@@ -11,7 +11,8 @@ export const statusPlugin: ApolloServerPlugin = {
   requestDidStart: async () => ({
     willSendResponse: async ({ request, response }) => {
       const accept = request.http?.headers.get('accept') ?? '';
-      if (response.http.status === 400 && !accept.includes(WELL_FORMED)) {
+      const isGraphQL = typeof request.query === 'string';
+      if (response.http.status === 400 && isGraphQL && !accept.includes(WELL_FORMED)) {
         response.http.status = 200;
       }
     },

@@ -5,6 +5,7 @@ import type { Engine } from '../../src/graph/engine.ts';
 import { openNeo4j } from '../../src/graph/neo4j.ts';
 import { indexes } from '../../src/import/commands.ts';
 import { importPackage } from '../../src/import/import-package.ts';
+import { checksum } from '../../src/import/read-package.ts';
 import { packagePath } from '../../src/package-root.ts';
 
 export type EngineName = Engine['name'];
@@ -44,7 +45,7 @@ export async function emptyEngine(name: EngineName): Promise<Engine> {
 
 /** An engine that holds the shipped data and nothing else. Close it when done. */
 export async function shippedEngine(name: EngineName): Promise<Engine> {
-  if (name === 'neo4j' && !(await holdsOneEdition())) await emptyNeo4j();
+  if (name === 'neo4j' && !(await holdsShippedData())) await emptyNeo4j();
   const engine = openEngine(name);
   await engine.prepare(indexes());
   await importPackage(packagePath('seed'), engine);
@@ -55,12 +56,15 @@ function openEngine(name: EngineName): Engine {
   return name === 'embedded' ? openEmbedded(IN_MEMORY) : openNeo4j(neo4jSettings());
 }
 
-/** Whether all that Neo4j holds came with one import, as an earlier suite has left it. */
-async function holdsOneEdition(): Promise<boolean> {
-  const text =
-    'MATCH (n) RETURN count(DISTINCT n.edition) AS editions, count(n.edition) = count(n) AS all';
-  const { records } = await askNeo4j(text);
-  return records[0]?.get('editions') === 1n && records[0].get('all') === true;
+/** Whether Neo4j holds the shipped data and nothing else, as an earlier suite has left it. */
+async function holdsShippedData(): Promise<boolean> {
+  const edition = `@${checksum(packagePath('seed')).slice(0, 16)}`;
+  const { records } = await askNeo4j(
+    `MATCH (n) WITH n, n.edition ENDS WITH '${edition}' AS isShipped
+     RETURN count(CASE WHEN isShipped THEN n END) AS shipped, count(n) AS all`,
+  );
+  const [row] = records;
+  return row !== undefined && row.get('all') > 0n && row.get('all') === row.get('shipped');
 }
 
 async function emptyNeo4j(): Promise<void> {

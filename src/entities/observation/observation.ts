@@ -53,7 +53,8 @@ export const observation = noun<Observation>({
   required: ['about', 'measure', 'value', 'unit', 'qualifier', 'evidence', 'recordedAt'],
   references: [{ column: 'about', edge: 'OBSERVATION_OF', to: ['Thing'], validFrom: 'observedOn' }],
   derive: (node) => ({ number: Number(text(node, 'value')) }),
-  sortKey: (node) => `${text(node, 'measure')} ${lastDay(optionalText(node, 'observedOn'))}`,
+  sortKey: (node) =>
+    `${text(node, 'measure')} ${lastDay(optionalText(node, 'observedOn'))} ${text(node, 'id')}`,
   parse: (node) => ({
     __typename: 'Observation',
     id: text(node, 'id'),

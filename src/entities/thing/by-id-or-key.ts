@@ -28,7 +28,7 @@ export function byIdOrKey<
     if (typeof ags !== 'string' || typeof id === 'string') {
       throw new ArgumentError('INVALID_ARGUMENT', 'ags', 'exactly one of id and ags', ags);
     }
-    if (ags.length !== digits) {
+    if (!/^\d+$/.test(ags) || ags.length !== digits) {
       throw new ArgumentError('INVALID_KEY', 'ags', `${digits} digits`, ags);
     }
     const found = await thingByKey({ scheme: 'AGS', value: ags }, 'ags', context);

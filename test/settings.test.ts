@@ -1,0 +1,112 @@
+import { packagePath } from '../src/package-root.ts';
+import { placeOf, readSettings, SettingsError } from '../src/settings.ts';
+
+describe('Settings', () => {
+  const NOT_NEO4J = { user: null, password: null, database: null };
+
+  test('have defaults that work on a bare machine', () => {
+    expect(readSettings({})).toEqual({
+      host: 'localhost',
+      port: 4000,
+      baseUri: 'http://localhost:4000/id/',
+      graphPath: '.data/graph.db',
+      neo4j: null,
+      seed: packagePath('seed'),
+      today: null,
+    });
+  });
+
+  test.each([
+    'HOST',
+    'PORT',
+    'BASE_URI',
+    'GRAPH_PATH',
+    'NEO4J_URI',
+    'NEO4J_USER',
+    'NEO4J_PASSWORD',
+    'NEO4J_DATABASE',
+    'SEED',
+    'TODAY',
+  ])('%s counts as missing when it is empty or blank', (variable) => {
+    expect(readSettings({ [variable]: '' })).toEqual(readSettings({}));
+    expect(readSettings({ [variable]: '  ' })).toEqual(readSettings({}));
+  });
+
+  test.each<[environment: { [variable: string]: string }, settings: object]>([
+    [{ HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
+    [{ HOST: ' ::1 ' }, { host: '::1' }],
+    [{ PORT: '0' }, { port: 0, baseUri: 'http://localhost:0/id/' }],
+    [{ PORT: '65535' }, { port: 65_535, baseUri: 'http://localhost:65535/id/' }],
+    [{ PORT: '8080', BASE_URI: 'https://example.org/' }, { baseUri: 'https://example.org/' }],
+    [{ GRAPH_PATH: '/srv/graph.db' }, { graphPath: '/srv/graph.db' }],
+    [{ GRAPH_PATH: ':memory:' }, { graphPath: ':memory:' }],
+    [
+      { NEO4J_URI: 'neo4j://localhost:7687' },
+      { neo4j: { ...NOT_NEO4J, uri: 'neo4j://localhost:7687' } },
+    ],
+    [
+      { NEO4J_URI: 'bolt+s://db:7687', NEO4J_USER: 'ada', NEO4J_PASSWORD: 'x y' },
+      { neo4j: { uri: 'bolt+s://db:7687', user: 'ada', password: 'x y', database: null } },
+    ],
+    [
+      { NEO4J_URI: 'neo4j+ssc://db', NEO4J_USER: 'ada', NEO4J_DATABASE: 'hesse' },
+      { neo4j: { uri: 'neo4j+ssc://db', user: 'ada', password: null, database: 'hesse' } },
+    ],
+    [{ NEO4J_USER: 'ada', NEO4J_PASSWORD: 'x', NEO4J_DATABASE: 'hesse' }, { neo4j: null }],
+    [{ SEED: 'none' }, { seed: null }],
+    [{ SEED: '/srv/package' }, { seed: '/srv/package' }],
+    [{ TODAY: '2024-02-29' }, { today: '2024-02-29' }],
+  ])('%j', (environment, settings) => {
+    expect(readSettings(environment)).toMatchObject(settings);
+  });
+
+  const PORT = 'a number from 0 to 65535';
+  const BASE_URI = 'an http or https URL that ends with a slash';
+  const NEO4J_URI = 'a URL such as neo4j://localhost:7687';
+  const TODAY = 'a day such as 2026-11-22';
+
+  test.each<[variable: string, value: string, expected: string]>([
+    ['PORT', 'http', PORT],
+    ['PORT', '-1', PORT],
+    ['PORT', '65536', PORT],
+    ['PORT', '4000.5', PORT],
+    ['PORT', '0x10', PORT],
+    ['PORT', '4 000', PORT],
+    ['BASE_URI', 'example.org/', BASE_URI],
+    ['BASE_URI', 'https://example.org/id', BASE_URI],
+    ['BASE_URI', 'ftp://example.org/', BASE_URI],
+    ['NEO4J_URI', 'localhost:7687', NEO4J_URI],
+    ['NEO4J_URI', 'http://localhost:7474', NEO4J_URI],
+    ['NEO4J_URI', '7687', NEO4J_URI],
+    ['TODAY', 'tomorrow', TODAY],
+    ['TODAY', '2025-02-30', TODAY],
+    ['TODAY', '2025-02', TODAY],
+    ['TODAY', '2025-02-04T00:00:00Z', TODAY],
+  ])('%s cannot be %j', (variable, value, expected) => {
+    const message = `${variable}: expected ${expected}, found ${JSON.stringify(value)}.`;
+    expect(() => readSettings({ [variable]: value })).toThrow(
+      new SettingsError(variable, expected, value),
+    );
+    expect(() => readSettings({ [variable]: value })).toThrow(
+      expect.objectContaining({ code: 'INVALID_SETTING', message }),
+    );
+  });
+
+  test('NEO4J_PASSWORD needs a user, and is not shown', () => {
+    const environment = { NEO4J_URI: 'neo4j://localhost', NEO4J_PASSWORD: 'secret' };
+    expect(() => readSettings(environment)).toThrow(
+      expect.objectContaining({
+        code: 'INVALID_SETTING',
+        message: 'NEO4J_USER: expected the user that NEO4J_PASSWORD belongs to, found "".',
+      }),
+    );
+  });
+
+  test.each([
+    [{}, '.data/graph.db'],
+    [{ GRAPH_PATH: ':memory:' }, 'memory'],
+    [{ NEO4J_URI: 'neo4j://db:7687', GRAPH_PATH: 'graph.db' }, 'Neo4j at neo4j://db:7687'],
+  ])('say in words where the graph is: %j', (environment, place) => {
+    expect(placeOf(readSettings(environment))).toBe(place);
+  });
+});

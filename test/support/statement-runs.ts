@@ -1,0 +1,88 @@
+import { type Record, text } from '../../src/graph/record.ts';
+import {
+  allStatements,
+  type Parameters,
+  type Query,
+  type Statement,
+} from '../../src/graph/statement.ts';
+import { NEWEST_RECORD, timeParameters } from '../../src/time/moment.ts';
+
+/** What a graph holds that statements can be asked about. */
+export interface Askable {
+  /** Ids of nodes, among them ones that are missing. */
+  readonly ids: readonly string[];
+  /** Keys of identifiers, such as `AGS:06440005`. */
+  readonly identifierKeys: readonly string[];
+  /** Values for parameters of a statement's own, in place of those of its example. */
+  readonly own?: Parameters;
+}
+
+/** The first row of a page, as the page's parameters say it. */
+interface Start {
+  readonly order: string;
+  readonly id: string;
+}
+
+/** Every statement that reads, by name. */
+export function everyQuery(): ReadonlyMap<string, Query<unknown>> {
+  return new Map(
+    allStatements()
+      .filter(isQuery)
+      .map((query) => [query.name, query]),
+  );
+}
+
+function isQuery(statement: Statement): statement is Query<unknown> {
+  return statement.kind !== 'write';
+}
+
+/** The points from which the tests look: days with every fact, some or none, and an older record. */
+export const MOMENTS: readonly Parameters[] = [
+  { ...timeParameters({ date: '2026-11-22', recorded: NEWEST_RECORD }, 'ALL') },
+  { ...timeParameters({ date: '2026-11-22', recorded: NEWEST_RECORD }) },
+  { ...timeParameters({ date: '2022-12-31', recorded: NEWEST_RECORD }) },
+  { ...timeParameters({ date: '2026-01-01', recorded: '2026-11-22T00:00:00.000Z' }) },
+  { ...timeParameters({ date: '2026-11-22', recorded: '2018-01-01T00:00:00.000Z' }, 'ALL') },
+];
+
+/** Whether a statement reads a page. */
+export function isPaged({ kind }: Statement): boolean {
+  return kind === 'edgePage' || kind === 'nodePage';
+}
+
+/** Whether what a statement reads depends on a moment. */
+export function isDated({ kind }: Statement): boolean {
+  return kind !== 'keyed' && kind !== 'single';
+}
+
+/** What a statement takes besides moment and page. */
+export function askedOf(query: Query<unknown>, askable: Askable): Parameters {
+  const keyed = ['keyed', 'keyedAtMoment', 'edgePage'].includes(query.kind);
+  const keys = query.name === 'thingsByKey' ? askable.identifierKeys : askable.ids;
+  const own = Object.fromEntries(
+    Object.keys(query.example).map((name) => [
+      name,
+      askable.own?.[name] ?? query.example[name] ?? null,
+    ]),
+  );
+  return { ...(keyed ? { keys } : {}), ...own };
+}
+
+/** Where the first page of a statement starts. */
+export function firstStart({ name }: Statement): Start {
+  return name.endsWith('.backward') ? { order: '\uffff', id: '\uffff' } : { order: '', id: '' };
+}
+
+/** Where the page after a row starts. */
+export function startAfter({ kind }: Statement, row: Record): Start {
+  const edge = isMap(row.edge) ? row.edge : null;
+  const node = isMap(row.node) ? row.node : null;
+  const ordered = node ?? edge;
+  const identified = kind === 'edgePage' ? edge : node;
+  if (ordered === null || identified === null) throw new Error('The row of a page has no position');
+  return { order: text(ordered, 'sortKey'), id: text(identified, 'id') };
+}
+
+function isMap(value: unknown): value is Record {
+  return typeof value === 'object' && value !== null;
+}
