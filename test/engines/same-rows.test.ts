@@ -80,7 +80,7 @@ describeBoth('both engines, on generated graphs', () => {
   const anyMoment = fc.constantFrom(...MOMENTS);
   const anySize = fc.integer({ min: 1, max: 4 });
   // A failure names the statement and the seed; shrinking a whole package would take minutes.
-  const runs = { numRuns: 10, endOnFailure: true };
+  const runs = { numRuns: 6, endOnFailure: true };
 
   test('hold equal contents, also when written twice, and give equal rows of every statement', async () => {
     const agrees = async (data: DataPackage, moment: Parameters, size: number) => {
