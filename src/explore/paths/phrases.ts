@@ -10,7 +10,15 @@ export interface Phrase {
   readonly german: string;
   readonly english: string;
   /** Instead, where the fact has a role. */
-  readonly withRole?: { readonly german: string; readonly english: string };
+  readonly withRole?: Clause;
+  /** Instead, of what has happened by the day that is asked about. */
+  readonly past?: Clause;
+}
+
+/** A clause in both languages. */
+export interface Clause {
+  readonly german: string;
+  readonly english: string;
 }
 
 /** What facts of a kind say, from where they start and from where they end. */
@@ -122,26 +130,47 @@ export const PHRASES: { readonly [Type in EdgeTypeName]: Phrases } = {
     ),
   },
   HELD_AT: {
-    FORWARD: phrase('{der subject} findet {im object} statt', '{subject} takes place in {object}'),
-    BACKWARD: phrase(
-      '{im subject} findet {der object} statt',
-      '{subject} is the place of {object}',
-    ),
+    FORWARD: {
+      ...phrase('{der subject} findet {im object} statt', '{subject} takes place in {object}'),
+      past: phrase('{der subject} fand {im object} statt', '{subject} took place in {object}'),
+    },
+    BACKWARD: {
+      ...phrase('{im subject} findet {der object} statt', '{subject} is the place of {object}'),
+      past: phrase('{im subject} fand {der object} statt', '{subject} was the place of {object}'),
+    },
   },
   HOSTED_BY: {
-    FORWARD: phrase(
-      '{der subject} wird {vom object} ausgerichtet',
-      '{subject} is hosted by {object}',
-    ),
-    BACKWARD: phrase('{der subject} richtet {den object} aus', '{subject} hosts {object}'),
+    FORWARD: {
+      ...phrase('{der subject} wird {vom object} ausgerichtet', '{subject} is hosted by {object}'),
+      past: phrase(
+        '{der subject} wurde {vom object} ausgerichtet',
+        '{subject} was hosted by {object}',
+      ),
+    },
+    BACKWARD: {
+      ...phrase('{der subject} richtet {den object} aus', '{subject} hosts {object}'),
+      past: phrase('{der subject} richtete {den object} aus', '{subject} hosted {object}'),
+    },
   },
   ATTENDED: {
-    FORWARD: phrase('{der subject} nimmt {am object} teil', '{subject} attends {object}'),
-    BACKWARD: phrase('{am subject} nimmt {der object} teil', '{subject} is attended by {object}'),
+    FORWARD: {
+      ...phrase('{der subject} nimmt {am object} teil', '{subject} attends {object}'),
+      past: phrase('{der subject} nahm {am object} teil', '{subject} attended {object}'),
+    },
+    BACKWARD: {
+      ...phrase('{am subject} nimmt {der object} teil', '{subject} is attended by {object}'),
+      past: phrase('{am subject} nahm {der object} teil', '{subject} was attended by {object}'),
+    },
   },
   GAVE: {
-    FORWARD: phrase('{der subject} hält {den object}', '{subject} gives {object}'),
-    BACKWARD: phrase('{der subject} wird {vom object} gehalten', '{subject} is given by {object}'),
+    FORWARD: {
+      ...phrase('{der subject} hält {den object}', '{subject} gives {object}'),
+      past: phrase('{der subject} hielt {den object}', '{subject} gave {object}'),
+    },
+    BACKWARD: {
+      ...phrase('{der subject} wird {vom object} gehalten', '{subject} is given by {object}'),
+      past: phrase('{der subject} wurde {vom object} gehalten', '{subject} was given by {object}'),
+    },
   },
   GIVEN_AT: {
     FORWARD: phrase('{der subject} gehört {zum object}', '{subject} is part of {object}'),
@@ -160,6 +189,6 @@ export const PHRASES: { readonly [Type in EdgeTypeName]: Phrases } = {
   },
 };
 
-function phrase(german: string, english: string): { german: string; english: string } {
+function phrase(german: string, english: string): Clause {
   return { german, english };
 }

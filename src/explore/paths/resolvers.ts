@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import { checkId } from '../../entities/thing/nodes.ts';
+import { nodeById } from '../../entities/thing/nodes.ts';
 import { isThing, type Thing } from '../../entities/thing/thing.ts';
 import { ArgumentError, type ArgumentErrorCode } from '../../errors.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
@@ -80,18 +80,15 @@ async function pathAlong(facts: readonly FoundFact[], { load }: Context): Promis
 }
 
 /** @throws ArgumentError INVALID_ID when the id is not one of a thing; NOT_FOUND when it is not there */
-async function existingThing(id: string, argument: string, { load }: Context): Promise<Thing> {
-  const types = [...allNouns().values()].filter(({ interfaces }) => interfaces.includes('Thing'));
-  checkId(
-    id,
-    argument,
-    types.map(({ type }) => type),
-  );
-  const [row] = await load(nodesById, id);
-  if (row === undefined || !isThing(row.node)) {
-    throw new ArgumentError('NOT_FOUND', argument, 'the id of a thing in this graph', id);
-  }
-  return row.node;
+async function existingThing(id: string, argument: string, context: Context): Promise<Thing> {
+  const found = await nodeById(id, argument, context, isThing, thingTypes());
+  if (found !== null) return found;
+  throw new ArgumentError('NOT_FOUND', argument, 'the id of a thing in this graph', id);
+}
+
+function thingTypes(): readonly string[] {
+  const things = [...allNouns().values()].filter(({ interfaces }) => interfaces.includes('Thing'));
+  return things.map(({ type }) => type);
 }
 
 function within(code: ArgumentErrorCode, argument: string, value: number, maximum: number): number {

@@ -1,7 +1,8 @@
 import { nameOf } from '../../entities/thing/naming.ts';
 import type { Thing } from '../../entities/thing/thing.ts';
 import type { Moment } from '../../time/moment.ts';
-import { PHRASES, type Phrase } from './phrases.ts';
+import { lastDay } from '../../time/partial-date.ts';
+import { type Clause, PHRASES, type Phrase } from './phrases.ts';
 import { detailOf, type Step } from './step.ts';
 import { ANY_THING, ARTICLES, formFor, WORDS, type Word } from './words.ts';
 
@@ -20,7 +21,8 @@ export function sentence(steps: readonly Step[], language: Language, moment: Mom
 /** @param again Whether the thing that the step starts from was just named. */
 function clause(step: Step, again: boolean, language: Language, moment: Moment): string {
   const detail = detailOf(step, language);
-  const { template, saysRole } = templateOf(step, detail, language);
+  const { german, english } = clauseOf(step, detail !== null, moment);
+  const template = language === 'DE' ? german : english;
   const said = template.replaceAll(/\{(?:(\w+) )?(subject|object|role)\}/g, (_, article, slot) => {
     if (slot === 'role') return detail ?? '';
     const thing = slot === 'subject' ? step.from : step.to;
@@ -32,16 +34,20 @@ function clause(step: Step, again: boolean, language: Language, moment: Moment):
   });
   const remarks = [
     ...(step.status === 'PLANNED' ? [language === 'DE' ? 'geplant' : 'planned'] : []),
-    ...(detail === null || saysRole ? [] : [detail]),
+    ...(detail === null || template.includes('{role}') ? [] : [detail]),
   ];
   return remarks.length === 0 ? said : `${said} (${remarks.join('; ')})`;
 }
 
-function templateOf(step: Step, detail: string | null, language: Language) {
+function clauseOf(step: Step, hasRole: boolean, moment: Moment): Clause {
   const phrase: Phrase = PHRASES[step.type][step.direction];
-  const saysRole = detail !== null && phrase.withRole !== undefined;
-  const chosen = saysRole && phrase.withRole !== undefined ? phrase.withRole : phrase;
-  return { template: language === 'DE' ? chosen.german : chosen.english, saysRole };
+  if (hasRole && phrase.withRole !== undefined) return phrase.withRole;
+  return hasHappened(step, moment) && phrase.past !== undefined ? phrase.past : phrase;
+}
+
+/** Whether the fact is known to have begun before the moment's day. */
+function hasHappened({ status, validFrom }: Step, { date }: Moment): boolean {
+  return status === 'ACTUAL' && validFrom !== null && lastDay(validFrom) < date;
 }
 
 function inGerman(thing: Thing, name: string, masculine: string, again: boolean): string {

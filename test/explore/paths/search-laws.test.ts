@@ -172,6 +172,29 @@ describeEachEngine('the search', (name) => {
     expect((await searchPaths(question, engine, 3))?.length).toBe(2);
   });
 
+  test('finds what connects two things with many facts each', async () => {
+    const [left, right, shared] = [
+      numbered('west', 300),
+      numbered('east', 400),
+      numbered('shared', 2),
+    ];
+    const ends = [...numbered('left-end', 1), ...numbered('right-end', 1)];
+    await writeFacts(
+      engine,
+      [...left, ...right, ...shared, ...ends],
+      [
+        ...[...left, ...shared].map(({ id }) => broader(id, 'topic/left-end-0')),
+        ...[...right, ...shared].map(({ id }) => broader(id, 'topic/right-end-0')),
+      ],
+    );
+    const meeting = await searchPaths(
+      pathQuestion('topic/left-end-0', 'topic/right-end-0'),
+      engine,
+    );
+    expect(meeting?.length).toBe(2);
+    expect(meeting?.things.toSorted()).toEqual(['topic/shared-0', 'topic/shared-1']);
+  });
+
   test('stops when it would read more facts than it may, and says what to narrow', async () => {
     const [left, right] = [numbered('left', 20), numbered('right', 20)];
     await writeFacts(
@@ -183,7 +206,7 @@ describeEachEngine('the search', (name) => {
       ],
     );
     const question = pathQuestion('topic/left-0', 'topic/right-0');
-    expect(await searchPaths(question, engine, 50)).toBeNull();
+    expect(await searchPaths(question, engine, 60)).toBeNull();
     await expect(searchPaths(question, engine, 18)).rejects.toMatchObject({
       code: 'TOO_LARGE',
       message:
