@@ -52,7 +52,6 @@ export interface Truncation {
 
 /** Of a thing with more facts than this, only so many are looked at. */
 const FACTS_PER_THING = 1_000;
-const FROM_FIRST = { order: '', id: '' };
 
 /**
  * Searches outward from a thing, level by level, until the depth is reached or `limit` things are
@@ -100,8 +99,8 @@ async function readLevel(
       { maximum, arguments: ['types', 'depth', 'limit'] },
     );
   }
-  const page = { ...parameters, ...FROM_FIRST, limit: FACTS_PER_THING };
-  const facts = await engine.read(neighborsByThing, page);
+  const bounded = { ...parameters, limit: FACTS_PER_THING };
+  const facts = await engine.read(neighborsByThing, bounded);
   const places = new Map(keys.map((key, place) => [key, place]));
   const placeOf = (fact: FoundNeighbor) => places.get(fact.key) ?? keys.length;
   return { counts, facts: facts.toSorted((a, b) => placeOf(a) - placeOf(b) || compare(a, b)) };

@@ -1,4 +1,3 @@
-import { keyset } from '../../graph/edge.ts';
 import { integer, oneOf, type Record, record, text } from '../../graph/record.ts';
 import { query } from '../../graph/statement.ts';
 import { holds } from '../../time/moment.ts';
@@ -37,39 +36,46 @@ const PATTERN = `(a)-[r:${EDGE_TYPES.join('|')}]-(b:Thing)`;
 const COUNTS = `type(r) IN $types AND ${holds('r')}`;
 const EXAMPLE = { types: [...EDGE_TYPES] };
 
-/** Facts at things, whichever end they are, of the kinds `$types`; at most `$limit` in all. */
+/**
+ * Facts at things, whichever end they are, of the kinds `$types`; at most `$limit` in all. The limit
+ * of each thing keeps the plan at its edges, and ends it there.
+ */
 export const factsAround = query(
   'factsAround',
   'expansion',
   `UNWIND $keys AS key
    MATCH (a:Node {id: key})
-   MATCH ${PATTERN}
-   WHERE ${COUNTS}
-   RETURN key, type(r) AS type, startNode(r).id AS start, b.id AS other, b.sortKey AS sortKey, r{.*} AS edge
+   CALL (a) {
+     MATCH ${PATTERN}
+     WHERE ${COUNTS}
+     RETURN type(r) AS type, startNode(r).id AS start, b.id AS other, b.sortKey AS sortKey, r{.*} AS edge
+     LIMIT $limit
+   }
+   RETURN key, type, start, other, sortKey, edge
    LIMIT $limit`,
   (row) => foundFact(row, text(row, 'other'), text(row, 'sortKey')),
   EXAMPLE,
 );
 
-const { condition, orderBy } = keyset('b.sortKey', 'r.id', 'forward');
+const ORDER = 'b.sortKey, b.id, r.id';
 
 /**
- * Facts at things with what they lead to: of each thing at most `$limit`, by the sort key of their
- * other end. Only what is left after the limit is read as a whole.
+ * Facts at things with what they lead to: of each thing at most `$limit`, the first by the sort key
+ * of their other end. Only what is left after the limit is read as a whole.
  */
 export const neighborsByThing = query(
   'neighborsByThing',
-  'edgePage',
+  'expansion',
   `UNWIND $keys AS key
    MATCH (a:Node {id: key})
    CALL (a) {
      MATCH ${PATTERN}
-     WHERE ${condition} AND ${COUNTS}
+     WHERE ${COUNTS}
      WITH r, b
-     ORDER BY ${orderBy}
+     ORDER BY ${ORDER}
      LIMIT $limit
      RETURN type(r) AS type, startNode(r).id AS start, r{.*} AS edge, b{.*} AS node
-     ORDER BY ${orderBy}
+     ORDER BY ${ORDER}
    }
    RETURN key, type, start, edge, node`,
   (row): FoundNeighbor => {
