@@ -19,6 +19,12 @@ const modules: { [type: string]: string } = {
   Dataset: 'entities/dataset/dataset',
   Organization: 'entities/organization/organization',
   Territory: 'entities/territory/territory',
+  ShortestPaths: 'explore/paths/shortest-paths',
+  Path: 'explore/paths/step',
+  Step: 'explore/paths/step',
+  Neighborhood: 'explore/paths/neighborhood',
+  NeighborhoodNode: 'explore/paths/neighborhood',
+  Truncation: 'explore/paths/neighborhood',
 };
 const objectTypes = Object.values(schema.getTypeMap()).filter(isObjectType);
 for (const type of objectTypes) {

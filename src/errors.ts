@@ -25,7 +25,9 @@ export type ArgumentErrorCode =
   | 'INVALID_CURSOR'
   | 'INVALID_PAGE_SIZE'
   | 'INVALID_DATE'
-  | 'INVALID_ARGUMENT';
+  | 'INVALID_ARGUMENT'
+  /** A well-formed id of a thing that is not in the graph, where an answer needs one that is. */
+  | 'NOT_FOUND';
 
 /** A GraphQL argument that cannot be answered: names the argument, what is allowed and what came. */
 export class ArgumentError extends GraphError {
@@ -33,6 +35,19 @@ export class ArgumentError extends GraphError {
     super(code, `Argument "${argument}": expected ${expected}, found ${display(found)}.`, {
       details: { argument, expected, found: found ?? null },
     });
+  }
+}
+
+/**
+ * A question whose answer would read more of the graph than one question may; what would narrow it
+ * stands in the message and, as names of arguments, in `extensions.arguments`.
+ */
+export class TooLargeError extends GraphError {
+  constructor(
+    message: string,
+    details: { readonly maximum: number; readonly arguments: readonly string[] },
+  ) {
+    super('TOO_LARGE', message, { details });
   }
 }
 

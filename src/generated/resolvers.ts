@@ -7,6 +7,12 @@ import type { EligibilityRule as EligibilityRuleParent } from '../entities/proje
 import type { Dataset as DatasetParent } from '../entities/dataset/dataset.ts';
 import type { Organization as OrganizationParent } from '../entities/organization/organization.ts';
 import type { Territory as TerritoryParent } from '../entities/territory/territory.ts';
+import type { ShortestPaths as ShortestPathsParent } from '../explore/paths/shortest-paths.ts';
+import type { Path as PathParent } from '../explore/paths/step.ts';
+import type { Step as StepParent } from '../explore/paths/step.ts';
+import type { Neighborhood as NeighborhoodParent } from '../explore/paths/neighborhood.ts';
+import type { NeighborhoodNode as NeighborhoodNodeParent } from '../explore/paths/neighborhood.ts';
+import type { Truncation as TruncationParent } from '../explore/paths/neighborhood.ts';
 import type { Administration as AdministrationParent } from '../entities/administration/administration.ts';
 import type { Agency as AgencyParent } from '../entities/agency/agency.ts';
 import type { Association as AssociationParent } from '../entities/association/association.ts';
@@ -1252,6 +1258,32 @@ export type DistrictEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: District;
 };
+
+export type EdgeDirection =
+  | 'BACKWARD'
+  | 'FORWARD';
+
+export type EdgeType =
+  | 'ABOUT'
+  | 'ADMINISTERS'
+  | 'ATTENDED'
+  | 'AWARDED_BY'
+  | 'AWARDED_TO'
+  | 'BROADER'
+  | 'FUNDED_BY'
+  | 'GAVE'
+  | 'GIVEN_AT'
+  | 'GRANTED_FOR'
+  | 'HELD_AT'
+  | 'HOSTED_BY'
+  | 'LEADS'
+  | 'MANAGES'
+  | 'MEMBER_OF'
+  | 'PARENT_GRANT'
+  | 'PARTICIPATES_IN'
+  | 'PART_OF'
+  | 'SUCCEEDED_BY'
+  | 'UNIT_OF';
 
 export type EligibilityRule = Node & {
   readonly __typename?: 'EligibilityRule';
@@ -2506,6 +2538,20 @@ export type NarrowerTopicEdge = Fact & {
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type Neighborhood = {
+  readonly __typename?: 'Neighborhood';
+  readonly center: Thing;
+  readonly edges: ReadonlyArray<Step>;
+  readonly nodes: ReadonlyArray<NeighborhoodNode>;
+  readonly truncated: ReadonlyArray<Truncation>;
+};
+
+export type NeighborhoodNode = {
+  readonly __typename?: 'NeighborhoodNode';
+  readonly distance: Scalars['Int']['output'];
+  readonly thing: Thing;
+};
+
 export type Node = {
   readonly id: Scalars['ID']['output'];
 };
@@ -2833,6 +2879,19 @@ export type ParticipationRole =
   | 'FUNDER'
   | 'LEAD'
   | 'PARTNER';
+
+export type Path = {
+  readonly __typename?: 'Path';
+  readonly length: Scalars['Int']['output'];
+  readonly sentence: Scalars['String']['output'];
+  readonly steps: ReadonlyArray<Step>;
+  readonly things: ReadonlyArray<Thing>;
+};
+
+
+export type PathSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
 
 export type Person = Node & Thing & {
   readonly __typename?: 'Person';
@@ -3283,6 +3342,7 @@ export type Query = {
   readonly ministry?: Maybe<Ministry>;
   readonly municipalities: MunicipalityConnection;
   readonly municipality?: Maybe<Municipality>;
+  readonly neighborhood: Neighborhood;
   readonly node?: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly observation?: Maybe<Observation>;
@@ -3293,6 +3353,7 @@ export type Query = {
   readonly persons: PersonConnection;
   readonly project?: Maybe<Project>;
   readonly projects: ProjectConnection;
+  readonly shortestPaths: ShortestPaths;
   readonly source?: Maybe<Source>;
   readonly sources: SourceConnection;
   readonly state?: Maybe<State>;
@@ -3492,6 +3553,14 @@ export type QueryMunicipalityArgs = {
 };
 
 
+export type QueryNeighborhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<EdgeType>>;
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3555,6 +3624,15 @@ export type QueryProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   validity?: InputMaybe<Validity>;
+};
+
+
+export type QueryShortestPathsArgs = {
+  from: Scalars['ID']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+  via?: InputMaybe<ReadonlyArray<EdgeType>>;
 };
 
 
@@ -3650,6 +3728,14 @@ export type ReceivedGrantEdge = Fact & {
   readonly status: FactStatus;
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type ShortestPaths = {
+  readonly __typename?: 'ShortestPaths';
+  readonly hasMore: Scalars['Boolean']['output'];
+  readonly length?: Maybe<Scalars['Int']['output']>;
+  readonly paths: ReadonlyArray<Path>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type Source = Node & {
@@ -3872,6 +3958,32 @@ export type StatementKindCount = {
   readonly __typename?: 'StatementKindCount';
   readonly kind: StatementKind;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+export type Step = Fact & {
+  readonly __typename?: 'Step';
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  readonly direction: EdgeDirection;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly from: Thing;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly sentence: Scalars['String']['output'];
+  readonly status: FactStatus;
+  readonly to: Thing;
+  readonly type: EdgeType;
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+export type StepDetailArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+export type StepSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 export type SubGrantConnection = {
@@ -4315,6 +4427,13 @@ export type TopicProjectEdge = Fact & {
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type Truncation = {
+  readonly __typename?: 'Truncation';
+  readonly facts: Scalars['Int']['output'];
+  readonly neighbors: Scalars['Int']['output'];
+  readonly thing: Thing;
+};
+
 export type University = Node & Organization & Thing & {
   readonly __typename?: 'University';
   readonly alternateNames: ReadonlyArray<Name>;
@@ -4620,6 +4739,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FactEdgeParent<ProjectParent> )
     | ( FactEdgeParent<GrantParent> )
     | ( FactEdgeParent<GrantParent> )
+    | ( StepParent )
     | ( FactEdgeParent<GrantParent> )
     | ( FactEdgeParent<ThingParent> )
     | ( FactEdgeParent<AdministrationParent> )
@@ -4731,6 +4851,8 @@ export type ResolversTypes = {
   District: ResolverTypeWrapper<DistrictParent>;
   DistrictConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<DistrictParent>>>;
   DistrictEdge: ResolverTypeWrapper<EdgeParent<DistrictParent>>;
+  EdgeDirection: EdgeDirection;
+  EdgeType: EdgeType;
   EligibilityRule: ResolverTypeWrapper<EligibilityRuleParent>;
   Event: ResolverTypeWrapper<EventParent>;
   EventAttendanceConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<EventParent>>>;
@@ -4799,6 +4921,8 @@ export type ResolversTypes = {
   NameLabel: NameLabel;
   NarrowerTopicConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<TopicParent>>>;
   NarrowerTopicEdge: ResolverTypeWrapper<FactEdgeParent<TopicParent>>;
+  Neighborhood: ResolverTypeWrapper<NeighborhoodParent>;
+  NeighborhoodNode: ResolverTypeWrapper<NeighborhoodNodeParent>;
   Node: ResolverTypeWrapper<NodeParent>;
   Observation: ResolverTypeWrapper<ObservationParent>;
   ObservationConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<ObservationParent>>>;
@@ -4817,6 +4941,7 @@ export type ResolversTypes = {
   ParentOrganizationEdge: ResolverTypeWrapper<FactEdgeParent<OrganizationParent>>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   ParticipationRole: ParticipationRole;
+  Path: ResolverTypeWrapper<PathParent>;
   Person: ResolverTypeWrapper<PersonParent>;
   PersonConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<PersonParent>>>;
   PersonContributionConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<ContributionParent>>>;
@@ -4845,6 +4970,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceivedGrantConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<GrantParent>>>;
   ReceivedGrantEdge: ResolverTypeWrapper<FactEdgeParent<GrantParent>>;
+  ShortestPaths: ResolverTypeWrapper<ShortestPathsParent>;
   Source: ResolverTypeWrapper<SourceParent>;
   SourceConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<SourceParent>>>;
   SourceEdge: ResolverTypeWrapper<EdgeParent<SourceParent>>;
@@ -4856,6 +4982,7 @@ export type ResolversTypes = {
   StatementEdge: ResolverTypeWrapper<EdgeParent<StatementParent>>;
   StatementKind: StatementKind;
   StatementKindCount: ResolverTypeWrapper<StatementKindCount>;
+  Step: ResolverTypeWrapper<StepParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubGrantConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<GrantParent>>>;
   SubGrantEdge: ResolverTypeWrapper<FactEdgeParent<GrantParent>>;
@@ -4880,6 +5007,7 @@ export type ResolversTypes = {
   TopicFundingSourceEdge: ResolverTypeWrapper<FactEdgeParent<FundingSourceParent>>;
   TopicProjectConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<ProjectParent>>>;
   TopicProjectEdge: ResolverTypeWrapper<FactEdgeParent<ProjectParent>>;
+  Truncation: ResolverTypeWrapper<TruncationParent>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   University: ResolverTypeWrapper<UniversityParent>;
   UniversityConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<UniversityParent>>>;
@@ -4992,6 +5120,8 @@ export type ResolversParentTypes = {
   Name: NameParent;
   NarrowerTopicConnection: ConnectionParent<FactEdgeParent<TopicParent>>;
   NarrowerTopicEdge: FactEdgeParent<TopicParent>;
+  Neighborhood: NeighborhoodParent;
+  NeighborhoodNode: NeighborhoodNodeParent;
   Node: NodeParent;
   Observation: ObservationParent;
   ObservationConnection: ConnectionParent<EdgeParent<ObservationParent>>;
@@ -5009,6 +5139,7 @@ export type ResolversParentTypes = {
   ParentOrganizationConnection: ConnectionParent<FactEdgeParent<OrganizationParent>>;
   ParentOrganizationEdge: FactEdgeParent<OrganizationParent>;
   PartialDate: Scalars['PartialDate']['output'];
+  Path: PathParent;
   Person: PersonParent;
   PersonConnection: ConnectionParent<EdgeParent<PersonParent>>;
   PersonContributionConnection: ConnectionParent<FactEdgeParent<ContributionParent>>;
@@ -5036,6 +5167,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReceivedGrantConnection: ConnectionParent<FactEdgeParent<GrantParent>>;
   ReceivedGrantEdge: FactEdgeParent<GrantParent>;
+  ShortestPaths: ShortestPathsParent;
   Source: SourceParent;
   SourceConnection: ConnectionParent<EdgeParent<SourceParent>>;
   SourceEdge: EdgeParent<SourceParent>;
@@ -5046,6 +5178,7 @@ export type ResolversParentTypes = {
   StatementConnection: ConnectionParent<EdgeParent<StatementParent>>;
   StatementEdge: EdgeParent<StatementParent>;
   StatementKindCount: StatementKindCount;
+  Step: StepParent;
   String: Scalars['String']['output'];
   SubGrantConnection: ConnectionParent<FactEdgeParent<GrantParent>>;
   SubGrantEdge: FactEdgeParent<GrantParent>;
@@ -5070,6 +5203,7 @@ export type ResolversParentTypes = {
   TopicFundingSourceEdge: FactEdgeParent<FundingSourceParent>;
   TopicProjectConnection: ConnectionParent<FactEdgeParent<ProjectParent>>;
   TopicProjectEdge: FactEdgeParent<ProjectParent>;
+  Truncation: TruncationParent;
   URL: Scalars['URL']['output'];
   University: UniversityParent;
   UniversityConnection: ConnectionParent<EdgeParent<UniversityParent>>;
@@ -5679,7 +5813,7 @@ export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'AboutProjectEdge' | 'AboutTopicEdge' | 'AdministeredTerritoryEdge' | 'AwardedGrantEdge' | 'BroaderTopicEdge' | 'ContainedTerritoryEdge' | 'ContainingTerritoryEdge' | 'ContributionEventEdge' | 'ContributionSpeakerEdge' | 'EventAttendanceEdge' | 'EventAttendeeEdge' | 'EventContributionEdge' | 'EventHostEdge' | 'EventPlaceEdge' | 'FundedGrantEdge' | 'FundedOrganizationEdge' | 'FundedProjectEdge' | 'FundingEdge' | 'FundingManagerEdge' | 'GrantFunderEdge' | 'GrantPurposeEdge' | 'GrantRecipientEdge' | 'HostedEventEdge' | 'ManagedFundingEdge' | 'NarrowerTopicEdge' | 'OrganizationMemberEdge' | 'OrganizationUnitEdge' | 'ParentGrantEdge' | 'ParentOrganizationEdge' | 'PersonContributionEdge' | 'PersonMembershipEdge' | 'PredecessorEdge' | 'ProjectContributionEdge' | 'ProjectLeaderEdge' | 'ProjectLeadershipEdge' | 'ProjectParticipantEdge' | 'ProjectParticipationEdge' | 'PurposeGrantEdge' | 'ReceivedGrantEdge' | 'SubGrantEdge' | 'SuccessorEdge' | 'TerritoryAdministrationEdge' | 'TerritoryEventEdge' | 'TopicContributionEdge' | 'TopicEventEdge' | 'TopicFundingSourceEdge' | 'TopicProjectEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AboutProjectEdge' | 'AboutTopicEdge' | 'AdministeredTerritoryEdge' | 'AwardedGrantEdge' | 'BroaderTopicEdge' | 'ContainedTerritoryEdge' | 'ContainingTerritoryEdge' | 'ContributionEventEdge' | 'ContributionSpeakerEdge' | 'EventAttendanceEdge' | 'EventAttendeeEdge' | 'EventContributionEdge' | 'EventHostEdge' | 'EventPlaceEdge' | 'FundedGrantEdge' | 'FundedOrganizationEdge' | 'FundedProjectEdge' | 'FundingEdge' | 'FundingManagerEdge' | 'GrantFunderEdge' | 'GrantPurposeEdge' | 'GrantRecipientEdge' | 'HostedEventEdge' | 'ManagedFundingEdge' | 'NarrowerTopicEdge' | 'OrganizationMemberEdge' | 'OrganizationUnitEdge' | 'ParentGrantEdge' | 'ParentOrganizationEdge' | 'PersonContributionEdge' | 'PersonMembershipEdge' | 'PredecessorEdge' | 'ProjectContributionEdge' | 'ProjectLeaderEdge' | 'ProjectLeadershipEdge' | 'ProjectParticipantEdge' | 'ProjectParticipationEdge' | 'PurposeGrantEdge' | 'ReceivedGrantEdge' | 'Step' | 'SubGrantEdge' | 'SuccessorEdge' | 'TerritoryAdministrationEdge' | 'TerritoryEventEdge' | 'TopicContributionEdge' | 'TopicEventEdge' | 'TopicFundingSourceEdge' | 'TopicProjectEdge', ParentType, ContextType>;
 };
 
 export type FundedGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundedGrantConnection'] = ResolversParentTypes['FundedGrantConnection']> = {
@@ -6113,6 +6247,18 @@ export type NarrowerTopicEdgeResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NeighborhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighborhood'] = ResolversParentTypes['Neighborhood']> = {
+  center?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NeighborhoodNode']>, ParentType, ContextType>;
+  truncated?: Resolver<ReadonlyArray<ResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
+export type NeighborhoodNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighborhoodNode'] = ResolversParentTypes['NeighborhoodNode']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Administration' | 'Agency' | 'Association' | 'Centre' | 'Contribution' | 'District' | 'EligibilityRule' | 'Event' | 'Evidence' | 'FundingSource' | 'GovernmentRegion' | 'Grant' | 'Ministry' | 'Municipality' | 'Observation' | 'Person' | 'Project' | 'Source' | 'State' | 'Topic' | 'University', ParentType, ContextType>;
 };
@@ -6249,6 +6395,13 @@ export type ParentOrganizationEdgeResolvers<ContextType = Context, ParentType ex
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
 }
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathSentenceArgs, 'language'>>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
+  things?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+};
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   alternateNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -6529,6 +6682,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ministry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType, RequireFields<QueryMinistryArgs, 'id'>>;
   municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, RequireFields<QueryMunicipalitiesArgs, 'validity'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, Partial<QueryMunicipalityArgs>>;
+  neighborhood?: Resolver<ResolversTypes['Neighborhood'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<QueryObservationArgs, 'id'>>;
@@ -6539,6 +6693,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'validity'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'validity'>>;
+  shortestPaths?: Resolver<ResolversTypes['ShortestPaths'], ParentType, ContextType, RequireFields<QueryShortestPathsArgs, 'from' | 'to'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'id'>>;
@@ -6569,6 +6724,13 @@ export type ReceivedGrantEdgeResolvers<ContextType = Context, ParentType extends
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShortestPathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortestPaths'] = ResolversParentTypes['ShortestPaths']> = {
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -6659,6 +6821,22 @@ export type StatementEdgeResolvers<ContextType = Context, ParentType extends Res
 export type StatementKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementKindCount'] = ResolversParentTypes['StatementKindCount']> = {
   kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step']> = {
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StepDetailArgs, 'language'>>;
+  direction?: Resolver<ResolversTypes['EdgeDirection'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StepSentenceArgs, 'language'>>;
+  status?: Resolver<ResolversTypes['FactStatus'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EdgeType'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SubGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubGrantConnection'] = ResolversParentTypes['SubGrantConnection']> = {
@@ -6867,6 +7045,12 @@ export type TopicProjectEdgeResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TruncationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Truncation'] = ResolversParentTypes['Truncation']> = {
+  facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -7012,6 +7196,8 @@ export type Resolvers<ContextType = Context> = {
   Name?: NameResolvers<ContextType>;
   NarrowerTopicConnection?: NarrowerTopicConnectionResolvers<ContextType>;
   NarrowerTopicEdge?: NarrowerTopicEdgeResolvers<ContextType>;
+  Neighborhood?: NeighborhoodResolvers<ContextType>;
+  NeighborhoodNode?: NeighborhoodNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
@@ -7029,6 +7215,7 @@ export type Resolvers<ContextType = Context> = {
   ParentOrganizationConnection?: ParentOrganizationConnectionResolvers<ContextType>;
   ParentOrganizationEdge?: ParentOrganizationEdgeResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  Path?: PathResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonContributionConnection?: PersonContributionConnectionResolvers<ContextType>;
@@ -7056,6 +7243,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ReceivedGrantConnection?: ReceivedGrantConnectionResolvers<ContextType>;
   ReceivedGrantEdge?: ReceivedGrantEdgeResolvers<ContextType>;
+  ShortestPaths?: ShortestPathsResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
@@ -7066,6 +7254,7 @@ export type Resolvers<ContextType = Context> = {
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   StatementKindCount?: StatementKindCountResolvers<ContextType>;
+  Step?: StepResolvers<ContextType>;
   SubGrantConnection?: SubGrantConnectionResolvers<ContextType>;
   SubGrantEdge?: SubGrantEdgeResolvers<ContextType>;
   SuccessorConnection?: SuccessorConnectionResolvers<ContextType>;
@@ -7089,6 +7278,7 @@ export type Resolvers<ContextType = Context> = {
   TopicFundingSourceEdge?: TopicFundingSourceEdgeResolvers<ContextType>;
   TopicProjectConnection?: TopicProjectConnectionResolvers<ContextType>;
   TopicProjectEdge?: TopicProjectEdgeResolvers<ContextType>;
+  Truncation?: TruncationResolvers<ContextType>;
   URL?: GraphQLScalarType;
   University?: UniversityResolvers<ContextType>;
   UniversityConnection?: UniversityConnectionResolvers<ContextType>;

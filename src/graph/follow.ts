@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { timeParameters, type Validity } from '../time/moment.ts';
 import type { Hop, Traversal } from './edge.ts';
+import { type Fact, parseFact } from './fact.ts';
 import type { ListedNode, Listing } from './listing.ts';
 import type { NodeObject } from './noun.ts';
 import {
@@ -12,21 +13,11 @@ import {
   windowOf,
   windowParameters,
 } from './page.ts';
-import { oneOf, optionalText, type Record, text, texts } from './record.ts';
+import { text } from './record.ts';
 import type { Parameters } from './statement.ts';
 
 /** An edge of a connection that states a fact. */
-export interface FactEdge<Node extends NodeObject = NodeObject> extends Edge<Node> {
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-  readonly status: 'PLANNED' | 'ACTUAL';
-  /** Ids of its evidence. */
-  readonly evidence: readonly string[];
-  readonly recordedAt: string;
-  readonly recordedUntil: string | null;
-  /** Its own properties, as stored. */
-  readonly properties: Record;
-}
+export interface FactEdge<Node extends NodeObject = NodeObject> extends Edge<Node>, Fact {}
 
 /** The arguments of a connection of facts. */
 export interface FactPageArguments extends PageArguments {
@@ -106,13 +97,7 @@ function toFactEdge<Node extends NodeObject>(
   return {
     cursor: encodeCursor(listName, { order: sortKey, id: text(edge, 'id') }),
     node,
-    validFrom: optionalText(edge, 'validFrom'),
-    validTo: optionalText(edge, 'validTo'),
-    status: oneOf(edge, 'status', ['PLANNED', 'ACTUAL']),
-    evidence: texts(edge, 'evidence'),
-    recordedAt: text(edge, 'recordedAt'),
-    recordedUntil: optionalText(edge, 'recordedUntil'),
-    properties: edge,
+    ...parseFact(edge),
   };
 }
 

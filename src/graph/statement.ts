@@ -24,6 +24,8 @@ export interface Statement {
  * - `keyed`: `$keys`, a list of texts; every row names its key in the column `key`
  * - `keyedAtMoment`: those and the time parameters
  * - `edgePage`: those, and the window of a page (`$order`, `$id`, `$limit`)
+ * - `expansion`: keys, time parameters and `$limit`, which bounds its rows, in all or of each key;
+ *   they come in any order, so that it may stop as soon as it has them
  * - `nodePage`: time parameters, window, and the filter's own
  * - `total`: the filter's own and time parameters
  * - `write`: `$rows`
@@ -32,6 +34,7 @@ export type StatementKind =
   | 'keyed'
   | 'keyedAtMoment'
   | 'edgePage'
+  | 'expansion'
   | 'nodePage'
   | 'total'
   | 'single'

@@ -1,4 +1,5 @@
 import '../../src/entities/resolvers.ts';
+import '../../src/explore/resolvers.ts';
 import type { Driver } from 'neo4j-driver';
 import type { Parameters, Query } from '../../src/graph/statement.ts';
 import { hasNeo4j, shippedEngine } from '../support/engines.ts';

@@ -20,8 +20,10 @@ import { grantChain } from './answers/grant-chain.ts';
 import { membershipIn2025, membershipIn2026 } from './answers/membership-by-date.ts';
 import { ministryNameIn2020, ministryNameIn2024 } from './answers/ministry-name-by-date.ts';
 import { municipalitiesBelowPopulation } from './answers/municipalities-below-a-population.ts';
+import { neighborhood } from './answers/neighborhood.ts';
 import { participantsBySource } from './answers/participants-by-source.ts';
 import { projectWithEuropeanMoney } from './answers/project-with-european-money.ts';
+import { shortestPaths } from './answers/shortest-paths.ts';
 import { speakersOfMeeting } from './answers/speakers-of-a-meeting.ts';
 
 interface Question {
@@ -94,6 +96,16 @@ const QUESTIONS: readonly Question[] = [
     file: '10-everything-from-one-source.graphql',
     asks: 'everything that the article states, by kind of statement',
     answer: everythingFromOneSource,
+  },
+  {
+    file: '11-shortest-paths.graphql',
+    asks: 'by which ways a speaker was connected with AMIF, in words, with what was planned',
+    answer: shortestPaths,
+  },
+  {
+    file: '12-neighborhood.graphql',
+    asks: 'who and what KISI is connected with, and how much the limit leaves out',
+    answer: neighborhood,
   },
 ];
 

@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import '../../src/entities/resolvers.ts';
+import '../../src/explore/resolvers.ts';
 import { IN_MEMORY, openEmbedded } from '../../src/graph/embedded.ts';
 import type { Engine } from '../../src/graph/engine.ts';
 import { openNeo4j } from '../../src/graph/neo4j.ts';

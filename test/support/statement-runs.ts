@@ -50,6 +50,14 @@ export function isPaged({ kind }: Statement): boolean {
   return kind === 'edgePage' || kind === 'nodePage';
 }
 
+/** More rows than any graph of the tests has. */
+const EVERY_ROW = 1_000_000;
+
+/** Whether a statement's rows have an order; those of an expansion come as they are found. */
+export function isOrdered({ kind }: Statement): boolean {
+  return kind !== 'expansion';
+}
+
 /** Whether what a statement reads depends on a moment. */
 export function isDated({ kind }: Statement): boolean {
   return kind !== 'keyed' && kind !== 'single';
@@ -57,7 +65,7 @@ export function isDated({ kind }: Statement): boolean {
 
 /** What a statement takes besides moment and page. */
 export function askedOf(query: Query<unknown>, askable: Askable): Parameters {
-  const keyed = ['keyed', 'keyedAtMoment', 'edgePage'].includes(query.kind);
+  const keyed = ['keyed', 'keyedAtMoment', 'edgePage', 'expansion'].includes(query.kind);
   const keys = query.name === 'thingsByKey' ? askable.identifierKeys : askable.ids;
   const own = Object.fromEntries(
     Object.keys(query.example).map((name) => [
@@ -65,7 +73,8 @@ export function askedOf(query: Query<unknown>, askable: Askable): Parameters {
       askable.own?.[name] ?? query.example[name] ?? null,
     ]),
   );
-  return { ...(keyed ? { keys } : {}), ...own };
+  const limit = query.kind === 'expansion' ? { limit: EVERY_ROW } : {};
+  return { ...(keyed ? { keys } : {}), ...limit, ...own };
 }
 
 /** Where the first page of a statement starts. */

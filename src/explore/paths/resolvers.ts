@@ -1,0 +1,111 @@
+import type { Context } from '../../context.ts';
+import { nodeById } from '../../entities/thing/nodes.ts';
+import { isThing, type Thing } from '../../entities/thing/thing.ts';
+import { ArgumentError, type ArgumentErrorCode } from '../../errors.ts';
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { allNouns, nodesById } from '../../graph/noun.ts';
+import { timeParameters } from '../../time/moment.ts';
+import { EDGE_TYPES, type EdgeTypeName } from './edge-types.ts';
+import { neighborhood } from './neighborhood.ts';
+import { searchPaths } from './path-search.ts';
+import type { FoundFact } from './queries.ts';
+import { sentence } from './sentence.ts';
+import { firstPaths, type ShortestPaths } from './shortest-paths.ts';
+import { detailOf, type Path, stepAlong } from './step.ts';
+
+/** What a GraphQL `Int` can say at most. */
+const LARGEST_INT = 2_147_483_647;
+
+const NO_PATHS: ShortestPaths = { paths: [], length: null, totalCount: 0, hasMore: false };
+
+export const pathResolvers: Resolvers = {
+  Query: {
+    shortestPaths: async (_, args, context): Promise<ShortestPaths> => {
+      const maxLength = within('INVALID_ARGUMENT', 'maxLength', args.maxLength ?? 6, 8);
+      const limit = within('INVALID_PAGE_SIZE', 'limit', args.limit ?? 10, 100);
+      const via = edgeTypes('via', args.via);
+      const from = await existingThing(args.from, 'from', context);
+      const to = await existingThing(args.to, 'to', context);
+      if (from.id === to.id) {
+        throw new ArgumentError('INVALID_ARGUMENT', 'to', 'another id than in "from"', to.id);
+      }
+      const time = timeParameters(context.moment);
+      const question = { from: from.id, to: to.id, maxLength, via, time };
+      const meeting = await searchPaths(question, context.engine);
+      if (meeting === null) return NO_PATHS;
+      const { paths, total } = firstPaths(meeting, limit);
+      return {
+        paths: await Promise.all(paths.map((facts) => pathAlong(facts, context))),
+        length: meeting.length,
+        totalCount: total > LARGEST_INT ? null : total,
+        hasMore: total > paths.length,
+      };
+    },
+    neighborhood: async (_, args, context) => {
+      const depth = within('INVALID_ARGUMENT', 'depth', args.depth ?? 1, 4);
+      const limit = within('INVALID_PAGE_SIZE', 'limit', args.limit ?? 100, 1_000);
+      const types = edgeTypes('types', args.types);
+      const center = await existingThing(args.id, 'id', context);
+      const time = timeParameters(context.moment);
+      return neighborhood({ center, depth, types, limit, time }, context.engine);
+    },
+  },
+  Path: {
+    length: ({ steps }) => steps.length,
+    things: ({ steps }) => [
+      ...steps.slice(0, 1).map(({ from }) => from),
+      ...steps.map(({ to }) => to),
+    ],
+    sentence: ({ steps }, { language }, { moment }) => sentence(steps, language ?? 'DE', moment),
+  },
+  Step: {
+    detail: (step, { language }) => detailOf(step, language ?? 'DE'),
+    sentence: (step, { language }, { moment }) => sentence([step], language ?? 'DE', moment),
+  },
+};
+
+/** The path along facts, each found from the thing that the one before leads to. */
+async function pathAlong(facts: readonly FoundFact[], { load }: Context): Promise<Path> {
+  const steps = facts.map(async (fact) => {
+    const [[from], [to]] = await Promise.all([
+      load(nodesById, fact.key),
+      load(nodesById, fact.other),
+    ]);
+    if (from === undefined || to === undefined || !isThing(from.node) || !isThing(to.node)) {
+      throw new Error(`The ends of ${fact.id} are no things`);
+    }
+    return stepAlong(fact, from.node, to.node);
+  });
+  return { steps: await Promise.all(steps) };
+}
+
+/** @throws ArgumentError INVALID_ID when the id is not one of a thing; NOT_FOUND when it is not there */
+async function existingThing(id: string, argument: string, context: Context): Promise<Thing> {
+  const found = await nodeById(id, argument, context, isThing, thingTypes());
+  if (found !== null) return found;
+  throw new ArgumentError('NOT_FOUND', argument, 'the id of a thing in this graph', id);
+}
+
+function thingTypes(): readonly string[] {
+  const things = [...allNouns().values()].filter(({ interfaces }) => interfaces.includes('Thing'));
+  return things.map(({ type }) => type);
+}
+
+function within(code: ArgumentErrorCode, argument: string, value: number, maximum: number): number {
+  if (value >= 1 && value <= maximum) return value;
+  throw new ArgumentError(code, argument, `a number from 1 to ${maximum}`, value);
+}
+
+function edgeTypes(
+  argument: string,
+  given: readonly EdgeTypeName[] | null | undefined,
+): readonly EdgeTypeName[] {
+  if (given === null || given === undefined) return EDGE_TYPES;
+  if (given.length > 0) return [...new Set(given)];
+  throw new ArgumentError(
+    'INVALID_ARGUMENT',
+    argument,
+    'at least one edge type, or none of the argument to allow all',
+    '[]',
+  );
+}
