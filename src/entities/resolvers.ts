@@ -1,3 +1,5 @@
+import { eligibilityResolvers } from '../explore/eligibility/resolvers.ts';
+import { fundingFlowResolvers } from '../explore/funding-flows/resolvers.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { administrationResolvers } from './administration/resolvers.ts';
 import { agencyResolvers } from './agency/resolvers.ts';
@@ -24,7 +26,7 @@ import { thingResolvers } from './thing/resolvers.ts';
 import { topicResolvers } from './topic/resolvers.ts';
 import { universityResolvers } from './university/resolvers.ts';
 
-/** The resolvers of every noun; importing them also declares every noun, edge and statement. */
+/** The resolvers of every noun and question; importing them also declares every noun, edge and statement. */
 export const resolvers: readonly Resolvers[] = [
   administrationResolvers,
   agencyResolvers,
@@ -50,4 +52,6 @@ export const resolvers: readonly Resolvers[] = [
   thingResolvers,
   topicResolvers,
   universityResolvers,
+  eligibilityResolvers,
+  fundingFlowResolvers,
 ];
