@@ -19,9 +19,11 @@ import { everythingFromOneSource, statementCounts } from './answers/everything-f
 import { grantChain } from './answers/grant-chain.ts';
 import { membershipIn2025, membershipIn2026 } from './answers/membership-by-date.ts';
 import { ministryNameIn2020, ministryNameIn2024 } from './answers/ministry-name-by-date.ts';
+import { moneyBySource } from './answers/money-by-source.ts';
 import { municipalitiesBelowPopulation } from './answers/municipalities-below-a-population.ts';
 import { participantsBySource } from './answers/participants-by-source.ts';
 import { projectWithEuropeanMoney } from './answers/project-with-european-money.ts';
+import { reachOfProject } from './answers/reach-of-a-project.ts';
 import { speakersOfMeeting } from './answers/speakers-of-a-meeting.ts';
 
 interface Question {
@@ -94,6 +96,16 @@ const QUESTIONS: readonly Question[] = [
     file: '10-everything-from-one-source.graphql',
     asks: 'everything that the article states, by kind of statement',
     answer: everythingFromOneSource,
+  },
+  {
+    file: '13-reach-of-a-project.graphql',
+    asks: 'whom KISI can reach, who is named, and what a higher limit would add',
+    answer: reachOfProject,
+  },
+  {
+    file: '14-money-by-source.graphql',
+    asks: 'what money of which fund flows, and what of it is not known',
+    answer: moneyBySource,
   },
 ];
 

@@ -67,7 +67,7 @@ export function divide(chains: Chains, kind: MoneyKind): Division {
       if (exceeds) inconsistencies.push(report('PASSES_ON_MORE', kind, next, passedOn));
       else open.push(...below);
       const kept = exceeds ? next.amount : next.amount - passedOn;
-      if (kept === 0n && below.length > 0) continue;
+      if (kept === 0n && below.length > 0 && !exceeds) continue;
       const atMost = vague.has(next.grant.id);
       portions.push({ ...next, entry: entry.grant, final: next.grant, amount: kept, atMost });
     }
