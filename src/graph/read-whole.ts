@@ -1,27 +1,25 @@
 import type { Engine } from './engine.ts';
-import type { ListedNode, Listing } from './listing.ts';
 import type { KeyedRow } from './load.ts';
-import type { NodeObject } from './noun.ts';
-import type { Parameters, Query } from './statement.ts';
+import { text } from './record.ts';
+import { type Parameters, type Query, query } from './statement.ts';
 
-/** Keys or rows of one statement, so that none grows with the graph. */
+/** Keys of one statement, so that none grows with the graph. */
 const SLICE = 1_000;
 
-/** All nodes of a list, in its order, read in pages. */
-export async function readList<Node extends NodeObject>(
-  engine: Engine,
-  list: Listing<Node>,
-  parameters: Parameters,
-): Promise<readonly ListedNode<Node>[]> {
-  const all: ListedNode<Node>[] = [];
-  let start = { order: '', id: '' };
-  for (;;) {
-    const page = await engine.read(list.forward, { ...parameters, ...start, limit: SLICE });
-    all.push(...page);
-    const last = page.at(-1);
-    if (last === undefined || page.length < SLICE) return all;
-    start = { order: last.sortKey, id: last.node.id };
-  }
+/**
+ * Declares a statement for the ids of all nodes of a type that exist on the asked day, by id. With
+ * them a whole set is read in slices: a list costs the embedded engine a scan for each of its pages.
+ */
+export function idsOfAll(name: string, { type }: { readonly type: string }): Query<string> {
+  return query(
+    name,
+    'total',
+    `MATCH (n:${type})
+     WHERE n.holdsFrom <= $heldBy AND n.holdsTo >= $heldSince
+     RETURN n.id AS id
+     ORDER BY id`,
+    (row) => text(row, 'id'),
+  );
 }
 
 /** The rows of a keyed query for many keys, by key and in the query's order, read in slices. */

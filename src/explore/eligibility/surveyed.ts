@@ -1,16 +1,15 @@
 import type { Context } from '../../context.ts';
 import { type Municipality, municipality } from '../../entities/municipality/municipality.ts';
-import { municipalities } from '../../entities/municipality/queries.ts';
 import type { Observation } from '../../entities/observation/observation.ts';
 import { isTerritory, TERRITORY_TYPES } from '../../entities/territory/territory.ts';
 import { nodeById } from '../../entities/thing/nodes.ts';
 import { observationsByThing } from '../../entities/thing/queries.ts';
 import { ArgumentError } from '../../errors.ts';
 import { type NodeObject, nodesById, nounOfId } from '../../graph/noun.ts';
-import { readKeyed, readList } from '../../graph/read-whole.ts';
+import { readKeyed } from '../../graph/read-whole.ts';
 import { timeParameters } from '../../time/moment.ts';
 import { existsOn } from './eligibility.ts';
-import { districtIdsByMunicipality, partIdsByTerritory } from './queries.ts';
+import { districtIdsByMunicipality, municipalityIds, partIdsByTerritory } from './queries.ts';
 
 /** How many municipalities are looked at in one answer: four times those of Germany. */
 const MOST_MUNICIPALITIES = 45_000;
@@ -39,10 +38,16 @@ export async function survey(
   context: Context,
 ): Promise<readonly Surveyed[]> {
   const { engine, moment } = context;
-  const found =
-    typeof within === 'string' ? await readWithin(within, context) : await readAll(context);
-  const ids = found.map(({ id }) => id);
   const time = timeParameters(moment);
+  const asked =
+    typeof within === 'string'
+      ? await idsWithin(within, context)
+      : await engine.read(municipalityIds, time);
+  checkNumber(asked.length, within ?? null);
+  const found = [...(await readKeyed(engine, nodesById, asked)).values()]
+    .flat()
+    .flatMap(({ node }) => (isMunicipality(node) && existsOn(node, moment) ? [node] : []));
+  const ids = found.map(({ id }) => id);
   const newest = { ...time, measures: ['POPULATION'], order: BEYOND_ALL, id: BEYOND_ALL, limit: 1 };
   const figures = await readKeyed(engine, observationsByThing.backward, ids, newest);
   const districts = await readKeyed(engine, districtIdsByMunicipality, ids, time);
@@ -53,14 +58,7 @@ export async function survey(
   }));
 }
 
-async function readAll({ engine, moment }: Context): Promise<readonly Municipality[]> {
-  const time = timeParameters(moment);
-  const [total = 0] = await engine.read(municipalities.all.total, time);
-  checkNumber(total, null);
-  return (await readList(engine, municipalities.all, time)).map(({ node }) => node);
-}
-
-async function readWithin(within: string, context: Context): Promise<readonly Municipality[]> {
+async function idsWithin(within: string, context: Context): Promise<readonly string[]> {
   const { engine, moment } = context;
   const top = await nodeById(within, 'within', context, isTerritory, TERRITORY_TYPES);
   if (top === null) {
@@ -73,12 +71,7 @@ async function readWithin(within: string, context: Context): Promise<readonly Mu
     level = [...parts.values()].flat().flatMap(({ id }) => (seen.has(id) ? [] : [id]));
     for (const id of level) seen.add(id);
   }
-  const ids = [...seen].filter((id) => nounOfId(id)?.type === municipality.type);
-  checkNumber(ids.length, within);
-  const rows = await readKeyed(engine, nodesById, ids);
-  return [...rows.values()]
-    .flat()
-    .flatMap(({ node }) => (isMunicipality(node) && existsOn(node, moment) ? [node] : []));
+  return [...seen].filter((id) => nounOfId(id)?.type === municipality.type);
 }
 
 function checkNumber(total: number, within: string | null): void {

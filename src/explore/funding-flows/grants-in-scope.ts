@@ -1,14 +1,14 @@
 import type { Context } from '../../context.ts';
 import { type Grant, grant as grantNoun } from '../../entities/grant/grant.ts';
-import { grants } from '../../entities/grant/queries.ts';
 import { ArgumentError } from '../../errors.ts';
 import type { Link } from '../../graph/link.ts';
 import { type NodeObject, nodesById } from '../../graph/noun.ts';
-import { readKeyed, readList } from '../../graph/read-whole.ts';
+import { readKeyed } from '../../graph/read-whole.ts';
 import type { Query } from '../../graph/statement.ts';
 import { timeParameters, type Validity } from '../../time/moment.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import {
+  grantIds,
   grantIdsByPurpose,
   grantIdsBySource,
   parentIdsByGrant,
@@ -34,10 +34,14 @@ export interface Scope {
 export async function grantsInScope(scope: Scope, context: Context): Promise<readonly Grant[]> {
   const { engine, moment } = context;
   const seeds = await seedsOf(scope, context);
-  const found =
+  const ids =
     seeds === null
-      ? await readAll(scope.validity, context)
-      : await readNodes(await withChains(seeds, scope.validity, context), engine);
+      ? await engine.read(grantIds, timeParameters(moment, scope.validity))
+      : await withChains(seeds, scope.validity, context);
+  checkNumber(ids.length);
+  const found = [...(await readKeyed(engine, nodesById, ids)).values()]
+    .flat()
+    .flatMap(({ node }) => (isGrant(node) ? [node] : []));
   return scope.validity === 'ALL' ? found : found.filter((each) => covers(each, moment.date));
 }
 
@@ -72,18 +76,6 @@ async function withChains(
     checkNumber(seen.size);
   }
   return [...seen];
-}
-
-async function readAll(validity: Validity, { engine, moment }: Context) {
-  const time = timeParameters(moment, validity);
-  const [total = 0] = await engine.read(grants.total, time);
-  checkNumber(total);
-  return (await readList(engine, grants, time)).map(({ node }) => node);
-}
-
-async function readNodes(ids: readonly string[], engine: Context['engine']): Promise<Grant[]> {
-  const rows = await readKeyed(engine, nodesById, ids);
-  return [...rows.values()].flat().flatMap(({ node }) => (isGrant(node) ? [node] : []));
 }
 
 function checkNumber(total: number): void {
