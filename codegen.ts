@@ -25,6 +25,19 @@ const modules: { [type: string]: string } = {
   Neighborhood: 'explore/paths/neighborhood',
   NeighborhoodNode: 'explore/paths/neighborhood',
   Truncation: 'explore/paths/neighborhood',
+  Eligibility: 'explore/eligibility/eligibility',
+  ProjectCoverage: 'explore/eligibility/coverage',
+  CoverageGroup: 'explore/eligibility/coverage',
+  MunicipalityTally: 'explore/eligibility/coverage',
+  FundingFlows: 'explore/funding-flows/funding-flows',
+  FundingFlow: 'explore/funding-flows/funding-flow',
+  FundingSum: 'explore/funding-flows/funding-flow',
+  FundingInconsistency: 'explore/funding-flows/portion',
+};
+/** Types that their modules call otherwise. */
+const names: { readonly [type: string]: string } = {
+  Node: 'NodeObject',
+  FundingInconsistency: 'Inconsistency',
 };
 const objectTypes = Object.values(schema.getTypeMap()).filter(isObjectType);
 for (const type of objectTypes) {
@@ -61,7 +74,7 @@ function kebabCase(name: string): string {
 }
 
 function importOf([type, module]: [string, string]): string {
-  const name = type === 'Node' ? 'NodeObject' : type;
+  const name = names[type] ?? type;
   return `import type { ${name} as ${type}Parent } from '../${module}.ts';`;
 }
 

@@ -24,7 +24,7 @@ import { thingResolvers } from './thing/resolvers.ts';
 import { topicResolvers } from './topic/resolvers.ts';
 import { universityResolvers } from './university/resolvers.ts';
 
-/** The resolvers of every noun; importing them also declares every noun, edge and statement. */
+/** The resolvers of every noun and question; importing them also declares every noun, edge and statement. */
 export const resolvers: readonly Resolvers[] = [
   administrationResolvers,
   agencyResolvers,

@@ -1,5 +1,11 @@
 import type { Resolvers } from '../generated/resolvers.ts';
+import { eligibilityResolvers } from './eligibility/resolvers.ts';
+import { fundingFlowResolvers } from './funding-flows/resolvers.ts';
 import { pathResolvers } from './paths/resolvers.ts';
 
 /** The resolvers of the questions that cross nouns; importing them also declares their statements. */
-export const exploreResolvers: readonly Resolvers[] = [pathResolvers];
+export const exploreResolvers: readonly Resolvers[] = [
+  eligibilityResolvers,
+  fundingFlowResolvers,
+  pathResolvers,
+];

@@ -13,6 +13,14 @@ import type { Step as StepParent } from '../explore/paths/step.ts';
 import type { Neighborhood as NeighborhoodParent } from '../explore/paths/neighborhood.ts';
 import type { NeighborhoodNode as NeighborhoodNodeParent } from '../explore/paths/neighborhood.ts';
 import type { Truncation as TruncationParent } from '../explore/paths/neighborhood.ts';
+import type { Eligibility as EligibilityParent } from '../explore/eligibility/eligibility.ts';
+import type { ProjectCoverage as ProjectCoverageParent } from '../explore/eligibility/coverage.ts';
+import type { CoverageGroup as CoverageGroupParent } from '../explore/eligibility/coverage.ts';
+import type { MunicipalityTally as MunicipalityTallyParent } from '../explore/eligibility/coverage.ts';
+import type { FundingFlows as FundingFlowsParent } from '../explore/funding-flows/funding-flows.ts';
+import type { FundingFlow as FundingFlowParent } from '../explore/funding-flows/funding-flow.ts';
+import type { FundingSum as FundingSumParent } from '../explore/funding-flows/funding-flow.ts';
+import type { Inconsistency as FundingInconsistencyParent } from '../explore/funding-flows/portion.ts';
 import type { Administration as AdministrationParent } from '../entities/administration/administration.ts';
 import type { Agency as AgencyParent } from '../entities/agency/agency.ts';
 import type { Association as AssociationParent } from '../entities/association/association.ts';
@@ -1124,6 +1132,21 @@ export type ContributionSpeakerEdgeCapacityArgs = {
   language?: InputMaybe<Language>;
 };
 
+export type CoverageGroup = {
+  readonly __typename?: 'CoverageGroup';
+  readonly all: MunicipalityTally;
+  readonly eligible: MunicipalityTally;
+  readonly named: MunicipalityTally;
+  readonly namedAsPlanned: MunicipalityTally;
+  readonly naming?: Maybe<FactStatus>;
+  readonly notEligible: MunicipalityTally;
+  readonly notNamed: MunicipalityTally;
+  readonly onlyInConsortium: MunicipalityTally;
+  readonly territory?: Maybe<Territory>;
+  readonly unincorporatedAreas: Scalars['Int']['output'];
+  readonly unknown: MunicipalityTally;
+};
+
 export type Dataset = {
   readonly __typename?: 'Dataset';
   readonly date: Scalars['Date']['output'];
@@ -1284,6 +1307,43 @@ export type EdgeType =
   | 'PART_OF'
   | 'SUCCEEDED_BY'
   | 'UNIT_OF';
+
+export type Eligibility = {
+  readonly __typename?: 'Eligibility';
+  readonly answer: EligibilityAnswer;
+  readonly assumed: Scalars['Boolean']['output'];
+  readonly municipality: Municipality;
+  readonly participations: ReadonlyArray<ProjectParticipationEdge>;
+  readonly population?: Maybe<Observation>;
+  readonly project: Project;
+  readonly reason: Scalars['String']['output'];
+  readonly rule?: Maybe<EligibilityRule>;
+};
+
+
+export type EligibilityReasonArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type EligibilityAnswer =
+  | 'ELIGIBLE'
+  | 'NOT_ELIGIBLE'
+  | 'ONLY_IN_CONSORTIUM'
+  | 'UNKNOWN';
+
+export type EligibilityConnection = {
+  readonly __typename?: 'EligibilityConnection';
+  readonly edges: ReadonlyArray<EligibilityEdge>;
+  readonly nodes: ReadonlyArray<Eligibility>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EligibilityEdge = {
+  readonly __typename?: 'EligibilityEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Eligibility;
+};
 
 export type EligibilityRule = Node & {
   readonly __typename?: 'EligibilityRule';
@@ -1634,6 +1694,14 @@ export type FundingConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+export type FundingDimension =
+  | 'DISTRICT'
+  | 'FUNDER'
+  | 'PROGRAMME'
+  | 'RECIPIENT'
+  | 'SOURCE'
+  | 'YEAR';
+
 export type FundingEdge = Fact & {
   readonly __typename?: 'FundingEdge';
   readonly cursor: Scalars['String']['output'];
@@ -1645,6 +1713,86 @@ export type FundingEdge = Fact & {
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type FundingFlow = {
+  readonly __typename?: 'FundingFlow';
+  readonly awarded: FundingSum;
+  readonly ceilings: FundingSum;
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  readonly grants: Scalars['Int']['output'];
+  readonly paid: FundingSum;
+  readonly planned: FundingSum;
+  readonly regrants: Scalars['Int']['output'];
+  readonly things: ReadonlyArray<Thing>;
+  readonly unknownAmounts: Scalars['Int']['output'];
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type FundingFlowConnection = {
+  readonly __typename?: 'FundingFlowConnection';
+  readonly edges: ReadonlyArray<FundingFlowEdge>;
+  readonly nodes: ReadonlyArray<FundingFlow>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type FundingFlowEdge = {
+  readonly __typename?: 'FundingFlowEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: FundingFlow;
+};
+
+export type FundingFlows = {
+  readonly __typename?: 'FundingFlows';
+  readonly by: FundingDimension;
+  readonly flows: FundingFlowConnection;
+  readonly inconsistencies: FundingInconsistencyConnection;
+  readonly totals: ReadonlyArray<FundingFlow>;
+};
+
+
+export type FundingFlowsFlowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type FundingFlowsInconsistenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type FundingInconsistency = {
+  readonly __typename?: 'FundingInconsistency';
+  readonly amount?: Maybe<Money>;
+  readonly grant: Grant;
+  readonly kind?: Maybe<FundingKind>;
+  readonly passedOn?: Maybe<Money>;
+  readonly problem: FundingProblem;
+};
+
+export type FundingInconsistencyConnection = {
+  readonly __typename?: 'FundingInconsistencyConnection';
+  readonly edges: ReadonlyArray<FundingInconsistencyEdge>;
+  readonly nodes: ReadonlyArray<FundingInconsistency>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type FundingInconsistencyEdge = {
+  readonly __typename?: 'FundingInconsistencyEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: FundingInconsistency;
+};
+
+export type FundingKind =
+  | 'AWARDED'
+  | 'PAID'
+  | 'PLANNED';
 
 export type FundingManagerConnection = {
   readonly __typename?: 'FundingManagerConnection';
@@ -1671,6 +1819,12 @@ export type FundingManagerEdge = Fact & {
 export type FundingManagerEdgeRoleArgs = {
   language?: InputMaybe<Language>;
 };
+
+export type FundingProblem =
+  | 'CIRCLE'
+  | 'OTHER_CURRENCY'
+  | 'PASSES_ON_MORE'
+  | 'SEVERAL_PARENTS';
 
 export type FundingSource = Node & Thing & {
   readonly __typename?: 'FundingSource';
@@ -1775,6 +1929,15 @@ export type FundingSourceEdge = {
   readonly __typename?: 'FundingSourceEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: FundingSource;
+};
+
+export type FundingSum = {
+  readonly __typename?: 'FundingSum';
+  readonly amount?: Maybe<Money>;
+  readonly atMost: Scalars['Int']['output'];
+  readonly grants: Scalars['Int']['output'];
+  readonly regranted?: Maybe<Money>;
+  readonly unknown: Scalars['Int']['output'];
 };
 
 export type GeoCoordinates = {
@@ -2376,6 +2539,7 @@ export type Municipality = Node & Territory & Thing & {
   readonly alternateNames: ReadonlyArray<Name>;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly district?: Maybe<District>;
+  readonly eligibleFor: EligibilityConnection;
   readonly events: TerritoryEventConnection;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly id: Scalars['ID']['output'];
@@ -2408,6 +2572,15 @@ export type MunicipalityAdministeredByArgs = {
 
 export type MunicipalityDescriptionArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+export type MunicipalityEligibleForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  maxPopulation?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2503,6 +2676,14 @@ export type MunicipalityKind =
   | 'SPECIAL_STATUS_TOWN'
   | 'TOWN'
   | 'UNINCORPORATED_AREA';
+
+export type MunicipalityTally = {
+  readonly __typename?: 'MunicipalityTally';
+  readonly count: Scalars['Int']['output'];
+  readonly population?: Maybe<Scalars['Decimal']['output']>;
+  readonly populationShare?: Maybe<Scalars['Decimal']['output']>;
+  readonly withoutPopulation: Scalars['Int']['output'];
+};
 
 export type Name = {
   readonly __typename?: 'Name';
@@ -3056,7 +3237,9 @@ export type Project = Node & Thing & {
   readonly alternateNames: ReadonlyArray<Name>;
   readonly ceilingPerParticipant?: Maybe<Money>;
   readonly contributions: ProjectContributionConnection;
+  readonly coverage: ProjectCoverage;
   readonly description?: Maybe<Scalars['String']['output']>;
+  readonly eligibility: Eligibility;
   readonly eligibilityRule?: Maybe<EligibilityRule>;
   readonly endDate?: Maybe<Scalars['PartialDate']['output']>;
   readonly evidence: ReadonlyArray<Evidence>;
@@ -3088,8 +3271,20 @@ export type ProjectContributionsArgs = {
 };
 
 
+export type ProjectCoverageArgs = {
+  maxPopulation?: InputMaybe<Scalars['Int']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type ProjectDescriptionArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+export type ProjectEligibilityArgs = {
+  maxPopulation?: InputMaybe<Scalars['Int']['input']>;
+  municipality: Scalars['ID']['input'];
 };
 
 
@@ -3182,6 +3377,27 @@ export type ProjectContributionEdge = Fact & {
   readonly status: FactStatus;
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type ProjectCoverage = {
+  readonly __typename?: 'ProjectCoverage';
+  readonly byDistrict: ReadonlyArray<CoverageGroup>;
+  readonly municipalities: EligibilityConnection;
+  readonly project: Project;
+  readonly rule?: Maybe<EligibilityRule>;
+  readonly statedParticipants: ReadonlyArray<Observation>;
+  readonly total: CoverageGroup;
+};
+
+
+export type ProjectCoverageMunicipalitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  answers?: InputMaybe<ReadonlyArray<EligibilityAnswer>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  named?: InputMaybe<Scalars['Boolean']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type ProjectEdge = {
@@ -3332,6 +3548,7 @@ export type Query = {
   readonly events: EventConnection;
   readonly evidence?: Maybe<Evidence>;
   readonly evidenceItems: EvidenceConnection;
+  readonly fundingFlows: FundingFlows;
   readonly fundingSource?: Maybe<FundingSource>;
   readonly fundingSources: FundingSourceConnection;
   readonly governmentRegion?: Maybe<GovernmentRegion>;
@@ -3477,6 +3694,17 @@ export type QueryEvidenceItemsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFundingFlowsArgs = {
+  by: FundingDimension;
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  fundingSource?: InputMaybe<Scalars['ID']['input']>;
+  project?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<FactStatus>;
+  toYear?: InputMaybe<Scalars['Int']['input']>;
+  validity?: InputMaybe<Validity>;
 };
 
 
@@ -4844,6 +5072,7 @@ export type ResolversTypes = {
   ContributionKind: ContributionKind;
   ContributionSpeakerConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<PersonParent>>>;
   ContributionSpeakerEdge: ResolverTypeWrapper<FactEdgeParent<PersonParent>>;
+  CoverageGroup: ResolverTypeWrapper<CoverageGroupParent>;
   Dataset: ResolverTypeWrapper<DatasetParent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -4853,6 +5082,10 @@ export type ResolversTypes = {
   DistrictEdge: ResolverTypeWrapper<EdgeParent<DistrictParent>>;
   EdgeDirection: EdgeDirection;
   EdgeType: EdgeType;
+  Eligibility: ResolverTypeWrapper<EligibilityParent>;
+  EligibilityAnswer: EligibilityAnswer;
+  EligibilityConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<EligibilityParent>>>;
+  EligibilityEdge: ResolverTypeWrapper<EdgeParent<EligibilityParent>>;
   EligibilityRule: ResolverTypeWrapper<EligibilityRuleParent>;
   Event: ResolverTypeWrapper<EventParent>;
   EventAttendanceConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<EventParent>>>;
@@ -4880,12 +5113,23 @@ export type ResolversTypes = {
   FundedProjectConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<ProjectParent>>>;
   FundedProjectEdge: ResolverTypeWrapper<FactEdgeParent<ProjectParent>>;
   FundingConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<FundingSourceParent>>>;
+  FundingDimension: FundingDimension;
   FundingEdge: ResolverTypeWrapper<FactEdgeParent<FundingSourceParent>>;
+  FundingFlow: ResolverTypeWrapper<FundingFlowParent>;
+  FundingFlowConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<FundingFlowParent>>>;
+  FundingFlowEdge: ResolverTypeWrapper<EdgeParent<FundingFlowParent>>;
+  FundingFlows: ResolverTypeWrapper<FundingFlowsParent>;
+  FundingInconsistency: ResolverTypeWrapper<FundingInconsistencyParent>;
+  FundingInconsistencyConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<FundingInconsistencyParent>>>;
+  FundingInconsistencyEdge: ResolverTypeWrapper<EdgeParent<FundingInconsistencyParent>>;
+  FundingKind: FundingKind;
   FundingManagerConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<OrganizationParent>>>;
   FundingManagerEdge: ResolverTypeWrapper<FactEdgeParent<OrganizationParent>>;
+  FundingProblem: FundingProblem;
   FundingSource: ResolverTypeWrapper<FundingSourceParent>;
   FundingSourceConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<FundingSourceParent>>>;
   FundingSourceEdge: ResolverTypeWrapper<EdgeParent<FundingSourceParent>>;
+  FundingSum: ResolverTypeWrapper<FundingSumParent>;
   GeoCoordinates: ResolverTypeWrapper<GeoCoordinates>;
   GovernmentRegion: ResolverTypeWrapper<GovernmentRegionParent>;
   GovernmentRegionConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<GovernmentRegionParent>>>;
@@ -4917,6 +5161,7 @@ export type ResolversTypes = {
   MunicipalityConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<MunicipalityParent>>>;
   MunicipalityEdge: ResolverTypeWrapper<EdgeParent<MunicipalityParent>>;
   MunicipalityKind: MunicipalityKind;
+  MunicipalityTally: ResolverTypeWrapper<MunicipalityTallyParent>;
   Name: ResolverTypeWrapper<NameParent>;
   NameLabel: NameLabel;
   NarrowerTopicConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<TopicParent>>>;
@@ -4955,6 +5200,7 @@ export type ResolversTypes = {
   ProjectConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<ProjectParent>>>;
   ProjectContributionConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<ContributionParent>>>;
   ProjectContributionEdge: ResolverTypeWrapper<FactEdgeParent<ContributionParent>>;
+  ProjectCoverage: ResolverTypeWrapper<ProjectCoverageParent>;
   ProjectEdge: ResolverTypeWrapper<EdgeParent<ProjectParent>>;
   ProjectLeaderConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<OrganizationParent>>>;
   ProjectLeaderEdge: ResolverTypeWrapper<FactEdgeParent<OrganizationParent>>;
@@ -5051,6 +5297,7 @@ export type ResolversParentTypes = {
   ContributionEventEdge: FactEdgeParent<EventParent>;
   ContributionSpeakerConnection: ConnectionParent<FactEdgeParent<PersonParent>>;
   ContributionSpeakerEdge: FactEdgeParent<PersonParent>;
+  CoverageGroup: CoverageGroupParent;
   Dataset: DatasetParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -5058,6 +5305,9 @@ export type ResolversParentTypes = {
   District: DistrictParent;
   DistrictConnection: ConnectionParent<EdgeParent<DistrictParent>>;
   DistrictEdge: EdgeParent<DistrictParent>;
+  Eligibility: EligibilityParent;
+  EligibilityConnection: ConnectionParent<EdgeParent<EligibilityParent>>;
+  EligibilityEdge: EdgeParent<EligibilityParent>;
   EligibilityRule: EligibilityRuleParent;
   Event: EventParent;
   EventAttendanceConnection: ConnectionParent<FactEdgeParent<EventParent>>;
@@ -5085,11 +5335,19 @@ export type ResolversParentTypes = {
   FundedProjectEdge: FactEdgeParent<ProjectParent>;
   FundingConnection: ConnectionParent<FactEdgeParent<FundingSourceParent>>;
   FundingEdge: FactEdgeParent<FundingSourceParent>;
+  FundingFlow: FundingFlowParent;
+  FundingFlowConnection: ConnectionParent<EdgeParent<FundingFlowParent>>;
+  FundingFlowEdge: EdgeParent<FundingFlowParent>;
+  FundingFlows: FundingFlowsParent;
+  FundingInconsistency: FundingInconsistencyParent;
+  FundingInconsistencyConnection: ConnectionParent<EdgeParent<FundingInconsistencyParent>>;
+  FundingInconsistencyEdge: EdgeParent<FundingInconsistencyParent>;
   FundingManagerConnection: ConnectionParent<FactEdgeParent<OrganizationParent>>;
   FundingManagerEdge: FactEdgeParent<OrganizationParent>;
   FundingSource: FundingSourceParent;
   FundingSourceConnection: ConnectionParent<EdgeParent<FundingSourceParent>>;
   FundingSourceEdge: EdgeParent<FundingSourceParent>;
+  FundingSum: FundingSumParent;
   GeoCoordinates: GeoCoordinates;
   GovernmentRegion: GovernmentRegionParent;
   GovernmentRegionConnection: ConnectionParent<EdgeParent<GovernmentRegionParent>>;
@@ -5117,6 +5375,7 @@ export type ResolversParentTypes = {
   Municipality: MunicipalityParent;
   MunicipalityConnection: ConnectionParent<EdgeParent<MunicipalityParent>>;
   MunicipalityEdge: EdgeParent<MunicipalityParent>;
+  MunicipalityTally: MunicipalityTallyParent;
   Name: NameParent;
   NarrowerTopicConnection: ConnectionParent<FactEdgeParent<TopicParent>>;
   NarrowerTopicEdge: FactEdgeParent<TopicParent>;
@@ -5153,6 +5412,7 @@ export type ResolversParentTypes = {
   ProjectConnection: ConnectionParent<EdgeParent<ProjectParent>>;
   ProjectContributionConnection: ConnectionParent<FactEdgeParent<ContributionParent>>;
   ProjectContributionEdge: FactEdgeParent<ContributionParent>;
+  ProjectCoverage: ProjectCoverageParent;
   ProjectEdge: EdgeParent<ProjectParent>;
   ProjectLeaderConnection: ConnectionParent<FactEdgeParent<OrganizationParent>>;
   ProjectLeaderEdge: FactEdgeParent<OrganizationParent>;
@@ -5589,6 +5849,20 @@ export type ContributionSpeakerEdgeResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CoverageGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageGroup'] = ResolversParentTypes['CoverageGroup']> = {
+  all?: Resolver<ResolversTypes['MunicipalityTally'], ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['MunicipalityTally'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['MunicipalityTally'], ParentType, ContextType>;
+  namedAsPlanned?: Resolver<ResolversTypes['MunicipalityTally'], ParentType, ContextType>;
+  naming?: Resolver<Maybe<ResolversTypes['FactStatus']>, ParentType, ContextType>;
+  notEligible?: Resolver<ResolversTypes['MunicipalityTally'], ParentType, ContextType>;
+  notNamed?: Resolver<ResolversTypes['MunicipalityTally'], ParentType, ContextType>;
+  onlyInConsortium?: Resolver<ResolversTypes['MunicipalityTally'], ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  unincorporatedAreas?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['MunicipalityTally'], ParentType, ContextType>;
+};
+
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   license?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5644,6 +5918,29 @@ export type DistrictConnectionResolvers<ContextType = Context, ParentType extend
 export type DistrictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictEdge'] = ResolversParentTypes['DistrictEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
+};
+
+export type EligibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
+  answer?: Resolver<ResolversTypes['EligibilityAnswer'], ParentType, ContextType>;
+  assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  participations?: Resolver<ReadonlyArray<ResolversTypes['ProjectParticipationEdge']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EligibilityReasonArgs, 'language'>>;
+  rule?: Resolver<Maybe<ResolversTypes['EligibilityRule']>, ParentType, ContextType>;
+};
+
+export type EligibilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityConnection'] = ResolversParentTypes['EligibilityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EligibilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Eligibility']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EligibilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityEdge'] = ResolversParentTypes['EligibilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Eligibility'], ParentType, ContextType>;
 };
 
 export type EligibilityRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityRule'] = ResolversParentTypes['EligibilityRule']> = {
@@ -5892,6 +6189,58 @@ export type FundingEdgeResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FundingFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingFlow'] = ResolversParentTypes['FundingFlow']> = {
+  awarded?: Resolver<ResolversTypes['FundingSum'], ParentType, ContextType>;
+  ceilings?: Resolver<ResolversTypes['FundingSum'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['FundingSum'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['FundingSum'], ParentType, ContextType>;
+  regrants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  things?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  unknownAmounts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FundingFlowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingFlowConnection'] = ResolversParentTypes['FundingFlowConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingFlowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingFlow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundingFlowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingFlowEdge'] = ResolversParentTypes['FundingFlowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundingFlow'], ParentType, ContextType>;
+};
+
+export type FundingFlowsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingFlows'] = ResolversParentTypes['FundingFlows']> = {
+  by?: Resolver<ResolversTypes['FundingDimension'], ParentType, ContextType>;
+  flows?: Resolver<ResolversTypes['FundingFlowConnection'], ParentType, ContextType, Partial<FundingFlowsFlowsArgs>>;
+  inconsistencies?: Resolver<ResolversTypes['FundingInconsistencyConnection'], ParentType, ContextType, Partial<FundingFlowsInconsistenciesArgs>>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['FundingFlow']>, ParentType, ContextType>;
+};
+
+export type FundingInconsistencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingInconsistency'] = ResolversParentTypes['FundingInconsistency']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['FundingKind']>, ParentType, ContextType>;
+  passedOn?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['FundingProblem'], ParentType, ContextType>;
+};
+
+export type FundingInconsistencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingInconsistencyConnection'] = ResolversParentTypes['FundingInconsistencyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingInconsistencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingInconsistency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundingInconsistencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingInconsistencyEdge'] = ResolversParentTypes['FundingInconsistencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundingInconsistency'], ParentType, ContextType>;
+};
+
 export type FundingManagerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingManagerConnection'] = ResolversParentTypes['FundingManagerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FundingManagerEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -5944,6 +6293,14 @@ export type FundingSourceConnectionResolvers<ContextType = Context, ParentType e
 export type FundingSourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingSourceEdge'] = ResolversParentTypes['FundingSourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FundingSource'], ParentType, ContextType>;
+};
+
+export type FundingSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingSum'] = ResolversParentTypes['FundingSum']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  atMost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  regranted?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GeoCoordinatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoCoordinates'] = ResolversParentTypes['GeoCoordinates']> = {
@@ -6186,6 +6543,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   alternateNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MunicipalityDescriptionArgs, 'language'>>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  eligibleFor?: Resolver<ResolversTypes['EligibilityConnection'], ParentType, ContextType, Partial<MunicipalityEligibleForArgs>>;
   events?: Resolver<ResolversTypes['TerritoryEventConnection'], ParentType, ContextType, RequireFields<MunicipalityEventsArgs, 'validity'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6217,6 +6575,13 @@ export type MunicipalityConnectionResolvers<ContextType = Context, ParentType ex
 export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityEdge'] = ResolversParentTypes['MunicipalityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+};
+
+export type MunicipalityTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityTally'] = ResolversParentTypes['MunicipalityTally']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  populationShare?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  withoutPopulation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -6499,7 +6864,9 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   alternateNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   ceilingPerParticipant?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   contributions?: Resolver<ResolversTypes['ProjectContributionConnection'], ParentType, ContextType, RequireFields<ProjectContributionsArgs, 'validity'>>;
+  coverage?: Resolver<ResolversTypes['ProjectCoverage'], ParentType, ContextType, Partial<ProjectCoverageArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProjectDescriptionArgs, 'language'>>;
+  eligibility?: Resolver<ResolversTypes['Eligibility'], ParentType, ContextType, RequireFields<ProjectEligibilityArgs, 'municipality'>>;
   eligibilityRule?: Resolver<Maybe<ResolversTypes['EligibilityRule']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -6546,6 +6913,15 @@ export type ProjectContributionEdgeResolvers<ContextType = Context, ParentType e
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCoverage'] = ResolversParentTypes['ProjectCoverage']> = {
+  byDistrict?: Resolver<ReadonlyArray<ResolversTypes['CoverageGroup']>, ParentType, ContextType>;
+  municipalities?: Resolver<ResolversTypes['EligibilityConnection'], ParentType, ContextType, Partial<ProjectCoverageMunicipalitiesArgs>>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['EligibilityRule']>, ParentType, ContextType>;
+  statedParticipants?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['CoverageGroup'], ParentType, ContextType>;
 };
 
 export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
@@ -6672,6 +7048,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'validity'>>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
   evidenceItems?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<QueryEvidenceItemsArgs>>;
+  fundingFlows?: Resolver<ResolversTypes['FundingFlows'], ParentType, ContextType, RequireFields<QueryFundingFlowsArgs, 'by' | 'validity'>>;
   fundingSource?: Resolver<Maybe<ResolversTypes['FundingSource']>, ParentType, ContextType, RequireFields<QueryFundingSourceArgs, 'id'>>;
   fundingSources?: Resolver<ResolversTypes['FundingSourceConnection'], ParentType, ContextType, RequireFields<QueryFundingSourcesArgs, 'validity'>>;
   governmentRegion?: Resolver<Maybe<ResolversTypes['GovernmentRegion']>, ParentType, ContextType, RequireFields<QueryGovernmentRegionArgs, 'id'>>;
@@ -7130,6 +7507,7 @@ export type Resolvers<ContextType = Context> = {
   ContributionEventEdge?: ContributionEventEdgeResolvers<ContextType>;
   ContributionSpeakerConnection?: ContributionSpeakerConnectionResolvers<ContextType>;
   ContributionSpeakerEdge?: ContributionSpeakerEdgeResolvers<ContextType>;
+  CoverageGroup?: CoverageGroupResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -7137,6 +7515,9 @@ export type Resolvers<ContextType = Context> = {
   District?: DistrictResolvers<ContextType>;
   DistrictConnection?: DistrictConnectionResolvers<ContextType>;
   DistrictEdge?: DistrictEdgeResolvers<ContextType>;
+  Eligibility?: EligibilityResolvers<ContextType>;
+  EligibilityConnection?: EligibilityConnectionResolvers<ContextType>;
+  EligibilityEdge?: EligibilityEdgeResolvers<ContextType>;
   EligibilityRule?: EligibilityRuleResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventAttendanceConnection?: EventAttendanceConnectionResolvers<ContextType>;
@@ -7163,11 +7544,19 @@ export type Resolvers<ContextType = Context> = {
   FundedProjectEdge?: FundedProjectEdgeResolvers<ContextType>;
   FundingConnection?: FundingConnectionResolvers<ContextType>;
   FundingEdge?: FundingEdgeResolvers<ContextType>;
+  FundingFlow?: FundingFlowResolvers<ContextType>;
+  FundingFlowConnection?: FundingFlowConnectionResolvers<ContextType>;
+  FundingFlowEdge?: FundingFlowEdgeResolvers<ContextType>;
+  FundingFlows?: FundingFlowsResolvers<ContextType>;
+  FundingInconsistency?: FundingInconsistencyResolvers<ContextType>;
+  FundingInconsistencyConnection?: FundingInconsistencyConnectionResolvers<ContextType>;
+  FundingInconsistencyEdge?: FundingInconsistencyEdgeResolvers<ContextType>;
   FundingManagerConnection?: FundingManagerConnectionResolvers<ContextType>;
   FundingManagerEdge?: FundingManagerEdgeResolvers<ContextType>;
   FundingSource?: FundingSourceResolvers<ContextType>;
   FundingSourceConnection?: FundingSourceConnectionResolvers<ContextType>;
   FundingSourceEdge?: FundingSourceEdgeResolvers<ContextType>;
+  FundingSum?: FundingSumResolvers<ContextType>;
   GeoCoordinates?: GeoCoordinatesResolvers<ContextType>;
   GovernmentRegion?: GovernmentRegionResolvers<ContextType>;
   GovernmentRegionConnection?: GovernmentRegionConnectionResolvers<ContextType>;
@@ -7193,6 +7582,7 @@ export type Resolvers<ContextType = Context> = {
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
   MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
+  MunicipalityTally?: MunicipalityTallyResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   NarrowerTopicConnection?: NarrowerTopicConnectionResolvers<ContextType>;
   NarrowerTopicEdge?: NarrowerTopicEdgeResolvers<ContextType>;
@@ -7229,6 +7619,7 @@ export type Resolvers<ContextType = Context> = {
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectContributionConnection?: ProjectContributionConnectionResolvers<ContextType>;
   ProjectContributionEdge?: ProjectContributionEdgeResolvers<ContextType>;
+  ProjectCoverage?: ProjectCoverageResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   ProjectLeaderConnection?: ProjectLeaderConnectionResolvers<ContextType>;
   ProjectLeaderEdge?: ProjectLeaderEdgeResolvers<ContextType>;

@@ -19,10 +19,12 @@ import { everythingFromOneSource, statementCounts } from './answers/everything-f
 import { grantChain } from './answers/grant-chain.ts';
 import { membershipIn2025, membershipIn2026 } from './answers/membership-by-date.ts';
 import { ministryNameIn2020, ministryNameIn2024 } from './answers/ministry-name-by-date.ts';
+import { moneyBySource } from './answers/money-by-source.ts';
 import { municipalitiesBelowPopulation } from './answers/municipalities-below-a-population.ts';
 import { neighborhood } from './answers/neighborhood.ts';
 import { participantsBySource } from './answers/participants-by-source.ts';
 import { projectWithEuropeanMoney } from './answers/project-with-european-money.ts';
+import { reachOfProject } from './answers/reach-of-a-project.ts';
 import { shortestPaths } from './answers/shortest-paths.ts';
 import { speakersOfMeeting } from './answers/speakers-of-a-meeting.ts';
 
@@ -106,6 +108,16 @@ const QUESTIONS: readonly Question[] = [
     file: '12-neighborhood.graphql',
     asks: 'who and what KISI is connected with, and how much the limit leaves out',
     answer: neighborhood,
+  },
+  {
+    file: '13-reach-of-a-project.graphql',
+    asks: 'whom KISI can reach, who is named, and what a higher limit would add',
+    answer: reachOfProject,
+  },
+  {
+    file: '14-money-by-source.graphql',
+    asks: 'what money of which fund flows, and what of it is not known',
+    answer: moneyBySource,
   },
 ];
 

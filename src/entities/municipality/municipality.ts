@@ -1,6 +1,6 @@
 import { noun } from '../../graph/noun.ts';
 import { oneOf, optionalNumber, type Record, records, texts } from '../../graph/record.ts';
-import type { Dated } from '../../time/moment.ts';
+import { type Dated, isHeld, type Moment } from '../../time/moment.ts';
 import {
   byName,
   parseDated,
@@ -63,4 +63,9 @@ function parseKind(row: Record): DatedKind {
     kind: oneOf(row, 'kind', MUNICIPALITY_KINDS),
     evidence: texts(row, 'evidence'),
   };
+}
+
+/** The kind that a municipality is of on the moment's day. */
+export function kindOn({ kind, kinds }: Municipality, moment: Moment): MunicipalityKind {
+  return kinds.find((dated) => isHeld(dated, moment))?.kind ?? kind;
 }

@@ -2,11 +2,10 @@ import type { Context } from '../../context.ts';
 import { ArgumentError } from '../../errors.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { type FactPageArguments, followToOne, list } from '../../graph/follow.ts';
-import { isHeld, type Moment } from '../../time/moment.ts';
 import { ags, territoryFields } from '../territory/fields.ts';
 import { byIdOrKey } from '../thing/by-id-or-key.ts';
 import { checkId } from '../thing/nodes.ts';
-import { type Municipality, type MunicipalityKind, municipality } from './municipality.ts';
+import { kindOn, municipality } from './municipality.ts';
 import { districtsByMunicipality, municipalities } from './queries.ts';
 
 const KEY_DIGITS = 8;
@@ -24,7 +23,7 @@ export const municipalityResolvers: Resolvers = {
   Municipality: {
     ...territoryFields,
     ags,
-    kind: (parent, _, { moment }) => kindOf(parent, moment),
+    kind: (parent, _, { moment }) => kindOn(parent, moment),
     location: ({ latitude, longitude }) =>
       latitude === null || longitude === null ? null : { latitude, longitude },
     district: followToOne(districtsByMunicipality),
@@ -47,8 +46,4 @@ function listMunicipalities(
   if (ofDistrict) return list(municipalities.ofDistrict, page, context, { district });
   if (atMost) return list(municipalities.atMost, page, context, { maxPopulation });
   return list(municipalities.all, page, context);
-}
-
-function kindOf({ kind, kinds }: Municipality, moment: Moment): MunicipalityKind {
-  return kinds.find((dated) => isHeld(dated, moment))?.kind ?? kind;
 }

@@ -33,7 +33,11 @@ export function ags(territory: Thing, _: unknown, { moment }: Context): string |
 }
 
 /** The newest number of inhabitants that was observed by the operation's date. */
-async function newestPopulation({ id }: Thing, _: unknown, { load, moment }: Context) {
+export async function newestPopulation(
+  { id }: { readonly id: string },
+  _: unknown,
+  { load, moment }: Context,
+) {
   const [newest] = await load(observationsByThing.backward, id, {
     ...timeParameters(moment),
     ...windowParameters(windowOf(observationsByThing.name, { last: 1 })),

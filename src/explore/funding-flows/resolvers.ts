@@ -1,0 +1,98 @@
+import type { Context } from '../../context.ts';
+import { fundingSource } from '../../entities/funding-source/funding-source.ts';
+import { type Grant, grant } from '../../entities/grant/grant.ts';
+import { project } from '../../entities/project/project.ts';
+import { nodeById } from '../../entities/thing/nodes.ts';
+import { isThing } from '../../entities/thing/thing.ts';
+import { ArgumentError, GraphError } from '../../errors.ts';
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { memoryConnection } from '../../graph/memory-page.ts';
+import { type NodeObject, nodesById } from '../../graph/noun.ts';
+import { money } from '../../money.ts';
+import { MONEY_KINDS } from './chain.ts';
+import { isKnown, isRegrant } from './funding-flow.ts';
+import { type FlowQuestion, fundingFlowsOf } from './funding-flows.ts';
+
+export const fundingFlowResolvers: Resolvers = {
+  Query: {
+    fundingFlows: async (_, args, context) => {
+      const question: FlowQuestion = {
+        by: args.by,
+        project: await knownId(args.project, 'project', project, context),
+        fundingSource: await knownId(args.fundingSource, 'fundingSource', fundingSource, context),
+        status: args.status ?? null,
+        fromYear: args.fromYear ?? null,
+        toYear: args.toYear ?? null,
+        validity: args.validity ?? 'CURRENT',
+      };
+      checkYears(question);
+      return fundingFlowsOf(question, context);
+    },
+  },
+  FundingFlows: {
+    flows: ({ by, flows }, page) => memoryConnection(`fundingFlows by ${by}`, flows, page),
+    inconsistencies: ({ inconsistencies }, page) =>
+      memoryConnection(
+        'inconsistencies of fundingFlows',
+        inconsistencies.map((item) => ({ order: item.grant, id: item.kind ?? '', item })),
+        page,
+      ),
+  },
+  FundingFlow: {
+    planned: ({ sums }) => sums.planned,
+    awarded: ({ sums }) => sums.awarded,
+    paid: ({ sums }) => sums.paid,
+    ceilings: ({ sums }) => sums.ceiling,
+    grants: ({ grants }) => grants.length,
+    regrants: ({ grants }) => grants.filter(isRegrant).length,
+    unknownAmounts: ({ grants }) =>
+      grants.filter((each) => !MONEY_KINDS.some((kind) => isKnown(each, kind))).length,
+  },
+  FundingSum: {
+    amount: ({ amount, currency }) => money(amount, currency),
+    regranted: ({ regranted, currency }) => money(regranted, currency),
+  },
+  FundingInconsistency: {
+    grant: async ({ grant: id }, _, { load }) => {
+      const [row] = await load(nodesById, id);
+      if (row === undefined || !isGrant(row.node)) {
+        throw new GraphError('ROW_SHAPE', `${id} is no grant.`);
+      }
+      return row.node;
+    },
+    kind: ({ kind }) => (kind === null ? null : KINDS[kind]),
+    amount: ({ amount, currency }) => money(amount, currency),
+    passedOn: ({ passedOn, currency }) => money(passedOn, currency),
+  },
+};
+
+const KINDS = { planned: 'PLANNED', awarded: 'AWARDED', paid: 'PAID' } as const;
+
+/** @throws ArgumentError INVALID_ARGUMENT when the years end before they start */
+function checkYears({ fromYear, toYear }: FlowQuestion): void {
+  if (fromYear === null || toYear === null || fromYear <= toYear) return;
+  throw new ArgumentError('INVALID_ARGUMENT', 'toYear', `${fromYear} or later`, toYear);
+}
+
+/**
+ * The id of the node that an argument names, which may have taken over that id; null without one.
+ *
+ * @throws ArgumentError INVALID_ID when the graph holds no such node of the type
+ */
+async function knownId(
+  id: string | null | undefined,
+  argument: string,
+  { type }: { readonly type: string },
+  context: Context,
+): Promise<string | null> {
+  if (typeof id !== 'string') return null;
+  const node = await nodeById(id, argument, context, isThing, [type]);
+  if (node === null) {
+    throw new ArgumentError('INVALID_ID', argument, `the id of a ${type} of the graph`, id);
+  }
+  return node.id;
+}
+
+function isGrant(node: NodeObject): node is Grant {
+  return node.__typename === grant.type;
+}

@@ -1,0 +1,41 @@
+import type { Engine } from './engine.ts';
+import type { KeyedRow } from './load.ts';
+import { text } from './record.ts';
+import { type Parameters, type Query, query } from './statement.ts';
+
+/** Keys of one statement, so that none grows with the graph. */
+const SLICE = 1_000;
+
+/**
+ * Declares a statement for the ids of all nodes of a type that exist on the asked day, by id. With
+ * them a whole set is read in slices: a list costs the embedded engine a scan for each of its pages.
+ */
+export function idsOfAll(name: string, { type }: { readonly type: string }): Query<string> {
+  return query(
+    name,
+    'total',
+    `MATCH (n:${type})
+     WHERE n.holdsFrom <= $heldBy AND n.holdsTo >= $heldSince
+     RETURN n.id AS id
+     ORDER BY id`,
+    (row) => text(row, 'id'),
+  );
+}
+
+/** The rows of a keyed query for many keys, by key and in the query's order, read in slices. */
+export async function readKeyed<Row extends KeyedRow>(
+  engine: Engine,
+  query: Query<Row>,
+  keys: readonly string[],
+  parameters: Parameters = {},
+): Promise<ReadonlyMap<string, readonly Row[]>> {
+  const rowsByKey = new Map<string, Row[]>(keys.map((key) => [key, []]));
+  const distinct = [...rowsByKey.keys()];
+  for (let start = 0; start < distinct.length; start += SLICE) {
+    const slice = distinct.slice(start, start + SLICE);
+    for (const row of await engine.read(query, { ...parameters, keys: slice })) {
+      rowsByKey.get(row.key)?.push(row);
+    }
+  }
+  return rowsByKey;
+}
