@@ -19,6 +19,8 @@ const modules: { [type: string]: string } = {
   Dataset: 'entities/dataset/dataset',
   Organization: 'entities/organization/organization',
   Territory: 'entities/territory/territory',
+  SearchConnection: 'explore/search/search',
+  SearchEdge: 'explore/search/search',
 };
 const objectTypes = Object.values(schema.getTypeMap()).filter(isObjectType);
 for (const type of objectTypes) {
@@ -30,7 +32,7 @@ for (const type of objectTypes) {
 const mappers: { [type: string]: string } = {};
 for (const type of Object.keys(modules)) mappers[type] = `${type}Parent`;
 for (const type of objectTypes) {
-  if (!type.name.endsWith('Connection')) continue;
+  if (!type.name.endsWith('Connection') || mappers[type.name] !== undefined) continue;
   const edge = edgeOf(type.name.replace(/Connection$/, 'Edge'));
   mappers[type.name] = `ConnectionParent<${edge}>`;
 }

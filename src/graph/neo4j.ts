@@ -1,7 +1,10 @@
 import neo4j, { type Driver, isRetryableError, type Session } from 'neo4j-driver';
 import { GraphUnavailableError } from '../errors.ts';
-import { batches, type Engine, type Index, parseRows, type Write } from './engine.ts';
+import { batches, type Engine, type Index, isTextIndex, parseRows, type Write } from './engine.ts';
+import { TEXT_SEARCH, textIndexCreation, textSearchParameters } from './neo4j-text-search.ts';
+import { text } from './record.ts';
 import type { Parameters, Query, Value } from './statement.ts';
+import { firstDistinct } from './text-search.ts';
 
 export interface Neo4jSettings {
   readonly uri: string;
@@ -51,6 +54,17 @@ export function openNeo4j(settings: Neo4jSettings): Engine {
         return parseRows(
           query,
           records.map((record) => record.toObject()),
+        );
+      }),
+
+    search: (search) =>
+      withSession(reader(), settings, async (session) => {
+        const { records } = await session.executeRead((transaction) =>
+          transaction.run(TEXT_SEARCH, toDriver(textSearchParameters(search))),
+        );
+        return firstDistinct(
+          records.map((record) => text(record.toObject(), 'subject')),
+          search.limit,
         );
       }),
 
@@ -148,7 +162,9 @@ function isList(value: Value): value is readonly Value[] {
   return Array.isArray(value);
 }
 
-function creation({ label, property, unique }: Index): string {
+function creation(index: Index): string {
+  if (isTextIndex(index)) return textIndexCreation(index);
+  const { label, property, unique } = index;
   const name = `${label}_${property}`;
   return unique
     ? `CREATE CONSTRAINT \`${name}\` IF NOT EXISTS FOR (n:\`${label}\`) REQUIRE n.\`${property}\` IS UNIQUE`

@@ -4,6 +4,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { buildASTSchema, type GraphQLSchema, isObjectType, parse } from 'graphql';
 import { resolvers } from '../entities/resolvers.ts';
 import { evidenceOf } from '../entities/thing/fields.ts';
+import { exploreResolvers } from '../explore/resolvers.ts';
 import { packagePath } from '../package-root.ts';
 import { scalars } from './scalars.ts';
 
@@ -22,7 +23,12 @@ export function buildExecutableSchema(): GraphQLSchema {
   const document = parse(readTypeDefinitions());
   return makeExecutableSchema({
     typeDefs: document,
-    resolvers: [...resolvers, scalars, factResolvers(buildASTSchema(document))],
+    resolvers: [
+      ...resolvers,
+      ...exploreResolvers,
+      scalars,
+      factResolvers(buildASTSchema(document)),
+    ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
 }

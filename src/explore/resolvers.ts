@@ -1,0 +1,5 @@
+import type { Resolvers } from '../generated/resolvers.ts';
+import { searchResolvers } from './search/resolvers.ts';
+
+/** The resolvers of the questions that cross nouns; importing them also declares their statements. */
+export const exploreResolvers: readonly Resolvers[] = [searchResolvers];
