@@ -94,9 +94,9 @@ export const CONTRACT: readonly Expectation[] = [
   { query: 'Hessen', first: ['state/06'] },
   { query: 'Hesse', first: ['state/06'] },
 
-  // Things that have ended are found on request.
+  // Things that have ended are found on request; otherwise what took their place and says so.
   { query: 'Bromskirchen', validity: 'ALL', first: ['municipality/06635005'] },
-  { query: 'Bromskirchen', types: ['MUNICIPALITY'], first: [] },
+  { query: 'Bromskirchen', types: ['MUNICIPALITY'], first: ['municipality/06635001'] },
 
   // People, with and without title, in either order, and by what they are.
   { query: 'janda', first: ['person/constanze-janda'] },
