@@ -3691,6 +3691,7 @@ export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly excerpt: ReadonlyArray<ExcerptPart>;
   readonly field: SearchField;
+  readonly language?: Maybe<Language>;
   readonly node: Node;
   readonly score: Scalars['Float']['output'];
   readonly type: SearchType;
@@ -6679,6 +6680,7 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   excerpt?: Resolver<ReadonlyArray<ResolversTypes['ExcerptPart']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;

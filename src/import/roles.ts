@@ -3,7 +3,12 @@ import { textOf } from './facts.ts';
 import type { DataPackage } from './read-package.ts';
 
 /** Columns of an edge that say what the thing at its start is or does in the fact. */
-const COLUMNS = ['role', 'roleEn', 'capacity', 'capacityEn'] as const;
+const COLUMNS = [
+  ['role', 'DE'],
+  ['roleEn', 'EN'],
+  ['capacity', 'DE'],
+  ['capacityEn', 'EN'],
+] as const;
 
 /** The roles of each thing in the facts of a package, each wording once for every record of it. */
 export function rolesOf({ rows }: DataPackage): ReadonlyMap<string, readonly Role[]> {
@@ -17,12 +22,13 @@ export function rolesOf({ rows }: DataPackage): ReadonlyMap<string, readonly Rol
         textOf(cells, 'recordedAt'),
         textOf(cells, 'recordedUntil'),
       ];
-      for (const column of COLUMNS) {
+      for (const [column, language] of COLUMNS) {
         const value = textOf(cells, column);
         if (value === null) continue;
         const ofThing = roles.get(from) ?? new Map<string, Role>();
         ofThing.set(`${value} ${recordedAt} ${recordedUntil}`, {
           value,
+          language,
           recordedAt,
           recordedUntil,
         });

@@ -1,7 +1,7 @@
 import { normalized } from './analysis.ts';
 
 /** What tells places of one name apart: `Offenbach am Main`, `Allendorf (Lumda)`, `Limburg a.d.Lahn`. */
-const PLACE = /\s(?:\(|am\s|an der\s|im\s|a\.|i\.|v\.)/;
+const PLACE = /\s(?:\([^)]*\)|(?:am|an der|im)\s\S+|[aiv]\.\s?(?:d\.\s?)?\S+)$/;
 /** What explains a name that stands before it: `KISI – Kommunale Integrationsguides …`. */
 const EXPLANATION = /\s[–-]\s/;
 

@@ -1,5 +1,5 @@
 import type { Moment } from '../../time/moment.ts';
-import { compact } from './analysis.ts';
+import { compact, normalized, wordsOf } from './analysis.ts';
 import { coreEnd } from './core-name.ts';
 import {
   type Analyzed,
@@ -16,7 +16,7 @@ import {
 } from './match.ts';
 import { isNaming, type SearchEntry, wordsWithin } from './search-entry.ts';
 import { findsCompactBeginnings, type SearchQuery } from './search-query.ts';
-import { isTextKnown, type SearchText } from './search-text.ts';
+import { isTextKnown, lasting, type SearchText } from './search-text.ts';
 
 /** What was found, and by which of its texts. */
 export interface Rated {
@@ -73,6 +73,7 @@ const ACRONYM = /^[\p{Lu}\p{N}]{2,12}$/u;
  * candidates.
  */
 export function rate(query: SearchQuery, entry: SearchEntry, moment: Moment): Rated | null {
+  if (compact(wordsOf(entry.subject)) === query.compact) return byId(entry);
   const texts = entry.texts.filter((text) => isTextKnown(text, moment)).map(analyze);
   const ratings = texts.flatMap((text) => rateNaming(query, text));
   const best =
@@ -85,12 +86,16 @@ export function rate(query: SearchQuery, entry: SearchEntry, moment: Moment): Ra
   return { ...best, entry, score: Math.max(LEAST, Math.round(score * 10_000) / 10_000) };
 }
 
+function byId(entry: SearchEntry): Rated {
+  const text = lasting('IDENTIFIER', entry.subject);
+  return { entry, score: KEY, text, marks: [{ start: 0, end: text.value.length }] };
+}
+
 function rateNaming(query: SearchQuery, analyzed: Analyzed): readonly Rating[] {
   const { text } = analyzed;
   if (!isNaming(text.field)) return [];
   const whole = rateWhole(query, analyzed);
-  if (whole !== null)
-    return [{ score: whole, text, marks: [{ start: 0, end: text.value.length }] }];
+  if (whole !== null) return [{ score: whole.score, text, marks: [{ start: 0, end: whole.end }] }];
   if (text.field === 'IDENTIFIER') return rateKeyBeginning(query, analyzed);
   const match = matchText(query, analyzed);
   const occurrences = complete(match);
@@ -99,22 +104,29 @@ function rateNaming(query: SearchQuery, analyzed: Analyzed): readonly Rating[] {
     : [{ score: rateName(match, occurrences), text, marks: marksOf(occurrences) }];
 }
 
-/** The score of a name or key that is wholly what is looked for, otherwise null. */
-function rateWhole(query: SearchQuery, { text, words }: Analyzed): number | null {
+/** A name or key that is what is looked for as a whole, or whose name proper is, up to its end. */
+function rateWhole(
+  query: SearchQuery,
+  { text, words }: Analyzed,
+): { readonly score: number; readonly end: number } | null {
   const { field, value } = text;
   if (compact(words) === query.compact) {
-    if (field !== 'NAME' && field !== 'ALTERNATE_NAME') return KEY;
-    return field === 'ALTERNATE_NAME' && ACRONYM.test(value) ? KEY : EXACT[field];
+    const end = normalized(value).length;
+    if (field !== 'NAME' && field !== 'ALTERNATE_NAME') return { score: KEY, end };
+    const isAcronym = field === 'ALTERNATE_NAME' && ACRONYM.test(value);
+    return { score: isAcronym ? KEY : EXACT[field], end };
   }
   if (field !== 'NAME' && field !== 'ALTERNATE_NAME') return null;
-  const isCore = compact(wordsWithin(words, coreEnd(value))) === query.compact;
-  return isCore ? EXACT[field] - CORE_ONLY : null;
+  const end = coreEnd(value);
+  const isCore = compact(wordsWithin(words, end)) === query.compact;
+  return isCore ? { score: EXACT[field] - CORE_ONLY, end } : null;
 }
 
 function rateName(match: TextMatch, occurrences: readonly Occurrence[]): number {
   const base = NAME_BASE[worstMatch(occurrences)];
   const reached = isPlaceOnly(match, occurrences) ? Math.min(base, PLACE_BASE) : base;
-  const listed = match.text.field === 'NAME' ? LISTED_NAME : 0;
+  const { field, language } = match.text;
+  const listed = field === 'NAME' && language !== 'EN' ? LISTED_NAME : 0;
   return reached + COVERAGE * coverage(match, occurrences) + listed;
 }
 
@@ -124,7 +136,7 @@ function rateKeyBeginning(query: SearchQuery, { text, words }: Analyzed): readon
   if (!findsCompactBeginnings(query) || !whole.startsWith(query.compact)) return [];
   const share = query.compact.length / whole.length;
   const score = NAME_BASE.BEGINNING + COVERAGE * share;
-  return [{ score, text, marks: [{ start: 0, end: text.value.length }] }];
+  return [{ score, text, marks: [{ start: 0, end: normalized(text.value).length }] }];
 }
 
 /** Words that occur in several texts, or in texts that are no names: shown is the text with most. */

@@ -26,12 +26,12 @@ export interface SearchEntry extends KeyedRow {
 export const SEARCH_ENTRY = 'SearchEntry';
 
 /**
- * The tokens: of whole names and keys in one word each (`keys`), of the words of names and their
+ * The tokens: of the id (`ids`), of whole names and keys in one word each (`keys`), of the words of names and their
  * stems (`names`), and of those of all other texts (`passages`).
  */
 export const searchIndex: TextIndex = {
   label: SEARCH_ENTRY,
-  textProperties: ['keys', 'names', 'passages'],
+  textProperties: ['ids', 'keys', 'names', 'passages'],
 };
 
 /** The search entry of a node by the node's id. */
@@ -51,15 +51,11 @@ export const searchEntries = query(
 );
 
 /** A role that a thing has in a fact. */
-export interface Role {
-  readonly value: string;
-  readonly recordedAt: string | null;
-  readonly recordedUntil: string | null;
-}
+export type Role = Omit<SearchText, 'field'>;
 
 /**
- * The properties of a node's search entry; null for nodes that are not searched and for those that
- * have no text but their id.
+ * The properties of a node's search entry; null for nodes that are not searched and for those
+ * that have no text but their id.
  *
  * @param properties The node's, as they are stored: `sortKey`, `holdsFrom` and `holdsTo` among them.
  */
@@ -75,6 +71,7 @@ export function searchEntryOf(properties: Record, roles: readonly Role[]): Param
     holdsFrom: text(properties, 'holdsFrom'),
     holdsTo: text(properties, 'holdsTo'),
     texts: JSON.stringify(texts),
+    ids: compact(wordsOf(node.id)),
     ...tokensOf(texts),
   };
 }

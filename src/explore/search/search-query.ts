@@ -65,7 +65,7 @@ export function tiersOf(query: SearchQuery): readonly Tier[] {
   const { words, compact: whole } = query;
   const anywhere = ['keys', 'names', 'passages'];
   return [
-    [[{ property: 'keys', text: whole, match: 'WHOLE' }]],
+    [['ids', 'keys'].map((property) => ({ property, text: whole, match: 'WHOLE' }))],
     words.map((word) => wholeTerms('names', word)),
     ...(findsCompactBeginnings(query)
       ? [[[{ property: 'keys', text: whole, match: 'BEGINNING' } as const]]]

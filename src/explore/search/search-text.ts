@@ -19,16 +19,20 @@ export const SEARCH_FIELDS = [
 ] as const;
 export type SearchField = (typeof SEARCH_FIELDS)[number];
 
+export type Language = 'DE' | 'EN';
+
 /** A text by which something is found. */
 export interface SearchText {
   readonly field: SearchField;
   readonly value: string;
+  /** Null where it belongs to none, as keys do, or where that is not known. */
+  readonly language: Language | null;
   /** When it came into the graph; null where it has no record of its own. */
   readonly recordedAt: string | null;
   readonly recordedUntil: string | null;
 }
 
-/** The texts of a node, those that weigh most first; none for nouns that are not searched. */
+/** The texts of a node besides its id, those that weigh most first; none for nouns that are not searched. */
 export function textsOf(node: NodeObject): readonly SearchText[] {
   if (isThing(node)) return textsOfThing(node);
   if (isSource(node)) return textsOfSource(node);
@@ -40,6 +44,7 @@ export function parseSearchText(row: Record): SearchText {
   return {
     field: oneOf(row, 'field', SEARCH_FIELDS),
     value: text(row, 'value'),
+    language: language(optionalText(row, 'language')),
     recordedAt: optionalText(row, 'recordedAt'),
     recordedUntil: optionalText(row, 'recordedUntil'),
   };
@@ -54,19 +59,19 @@ export function isTextKnown(
 }
 
 function textsOfThing(thing: Thing): readonly SearchText[] {
-  const names = [thing.name, ...present(thing.nameEn)];
-  const alternates = thing.names.filter(({ value }) => !names.includes(value));
+  const alternates = thing.names.filter(
+    ({ value }) => value !== thing.name && value !== thing.nameEn,
+  );
   return [
-    lasting('IDENTIFIER', thing.id),
-    ...thing.identifiers.map((identifier) => recorded('IDENTIFIER', identifier)),
-    ...names.map((name) => lasting('NAME', name)),
+    ...thing.identifiers.map((identifier) => recorded('IDENTIFIER', identifier, null)),
+    lasting('NAME', thing.name, 'DE'),
+    ...lastingIfAny('NAME', thing.nameEn, 'EN'),
     ...(isTitled(thing)
-      ? [lasting('ALTERNATE_NAME', `${thing.honorificPrefix} ${thing.name}`)]
+      ? [lasting('ALTERNATE_NAME', `${thing.honorificPrefix} ${thing.name}`, 'DE')]
       : []),
-    ...alternates.map((name) => recorded('ALTERNATE_NAME', name)),
-    ...[...present(thing.description), ...present(thing.descriptionEn)].map((description) =>
-      lasting('DESCRIPTION', description),
-    ),
+    ...alternates.map((name) => recorded('ALTERNATE_NAME', name, name.language)),
+    ...lastingIfAny('DESCRIPTION', thing.description, 'DE'),
+    ...lastingIfAny('DESCRIPTION', thing.descriptionEn, 'EN'),
   ];
 }
 
@@ -74,25 +79,38 @@ function isTitled(thing: NodeObject): thing is Person & { readonly honorificPref
   return 'honorificPrefix' in thing && typeof thing.honorificPrefix === 'string';
 }
 
-function textsOfSource({ id, title, publisher }: Source): readonly SearchText[] {
-  return [
-    lasting('IDENTIFIER', id),
-    lasting('NAME', title),
-    ...present(publisher).map((value) => lasting('PUBLISHER', value)),
-  ];
+function textsOfSource({ title, publisher }: Source): readonly SearchText[] {
+  return [lasting('NAME', title), ...lastingIfAny('PUBLISHER', publisher)];
 }
 
 /** A passage of which only the place is known has nothing to be found by. */
-function textsOfEvidence({ id, quote }: Evidence): readonly SearchText[] {
-  return quote === null ? [] : [lasting('IDENTIFIER', id), lasting('QUOTE', quote)];
+function textsOfEvidence({ quote }: Evidence): readonly SearchText[] {
+  return quote === null ? [] : [lasting('QUOTE', quote)];
 }
 
-function lasting(field: SearchField, value: string): SearchText {
-  return { field, value, recordedAt: null, recordedUntil: null };
+/** A text without a record of its own. */
+export function lasting(
+  field: SearchField,
+  value: string,
+  language: Language | null = null,
+): SearchText {
+  return { field, value, language, recordedAt: null, recordedUntil: null };
 }
 
-function recorded(field: SearchField, { value, recordedAt, recordedUntil }: Recorded): SearchText {
-  return { field, value, recordedAt, recordedUntil };
+function lastingIfAny(
+  field: SearchField,
+  value: string | null,
+  language: Language | null = null,
+): readonly SearchText[] {
+  return value === null ? [] : [lasting(field, value, language)];
+}
+
+function recorded(
+  field: SearchField,
+  { value, recordedAt, recordedUntil }: Recorded,
+  language: Language | null,
+): SearchText {
+  return { field, value, language, recordedAt, recordedUntil };
 }
 
 interface Recorded {
@@ -101,6 +119,6 @@ interface Recorded {
   readonly recordedUntil: string | null;
 }
 
-function present(value: string | null): readonly string[] {
-  return value === null ? [] : [value];
+function language(text: string | null): Language | null {
+  return text === 'DE' || text === 'EN' ? text : null;
 }

@@ -14,7 +14,7 @@ import { type ExcerptPart, excerptOf } from './excerpt.ts';
 import { type Rated, rate } from './rate.ts';
 import { searchEntries, searchIndex } from './search-entry.ts';
 import { readQuery, type SearchQuery, tiersOf } from './search-query.ts';
-import type { SearchField } from './search-text.ts';
+import type { Language, SearchField } from './search-text.ts';
 import { SEARCH_TYPES, type SearchType } from './search-type.ts';
 
 export interface SearchArguments {
@@ -29,6 +29,7 @@ export interface SearchArguments {
 export interface SearchEdge extends Edge<NodeObject> {
   readonly type: SearchType;
   readonly field: SearchField;
+  readonly language: Language | null;
   readonly excerpt: readonly ExcerptPart[];
   readonly score: number;
 }
@@ -161,7 +162,17 @@ async function edgesOf(
     if (node === undefined) return [];
     const cursor = encodeCursor(list, { order: orderOf(rated), id: entry.subject });
     const excerpt = excerptOf(text.value, marks);
-    return [{ cursor, node, type: entry.type, field: text.field, excerpt, score }];
+    return [
+      {
+        cursor,
+        node,
+        type: entry.type,
+        field: text.field,
+        language: text.language,
+        excerpt,
+        score,
+      },
+    ];
   });
 }
 
