@@ -1,8 +1,7 @@
 import { normalized } from './analysis.ts';
 
 /** What tells places of one name apart: `Offenbach am Main`, `Allendorf (Lumda)`, `Limburg a.d.Lahn`. */
-const PLACE =
-  /\s(?:\([^)]*\)|(?:am|an der|im)\s[^\s,]+|[aiv]\.\s?(?:d\.\s?)?[^\s,]+)(?=,|$)/;
+const PLACE = /\s(?:\([^)]*\)|(?:am|an der|im)\s[^\s,]+|[aiv]\.\s?(?:d\.\s?)?[^\s,]+)(?=,|$)/;
 /** What explains a name that stands before it: `KISI – Kommunale Integrationsguides …`. */
 const EXPLANATION = /\s[–-]\s/;
 
