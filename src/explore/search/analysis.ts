@@ -5,6 +5,8 @@ import anyAscii from 'any-ascii';
 export interface Word {
   /** Folded: lower case, ASCII letters and digits, umlauts as their base letter. */
   readonly text: string;
+  /** The same with `ae`, `oe` and `ue` left as they are, which a typing error can have made. */
+  readonly spelled: string;
   /** German stem of the folded word; the word itself where it holds a digit. */
   readonly stem: string;
   /** Where it stands in the normalized text, from `start` to before `end`. */
@@ -14,6 +16,8 @@ export interface Word {
 
 const RUN = /[\p{L}\p{N}\p{M}]+/gu;
 const SPELLED_OUT = /ae|oe|(?<![aeiouqäöü])ue|ä|ö|ü/g;
+/** How many letters of a word count; an index holds no words of any length. */
+const LONGEST = 200;
 const LETTERS = /^[a-z]+$/;
 /** German and English words that say nothing of what is meant, folded. */
 const STOP_WORDS = new Set(
@@ -32,8 +36,9 @@ export function normalized(text: string): string {
  */
 export function wordsOf(text: string): readonly Word[] {
   return [...normalized(text).matchAll(RUN)].flatMap(({ 0: run, index }) =>
-    fold(run).map((word) => ({
+    fold(run).map(({ text: word, spelled }) => ({
       text: word,
+      spelled,
       stem: stemOf(word),
       start: index,
       end: index + run.length,
@@ -57,10 +62,8 @@ export function compact(words: readonly Word[]): string {
   return words
     .map(({ text }) => text)
     .join('')
-    .slice(0, LONGEST_COMPACT);
+    .slice(0, LONGEST);
 }
-
-const LONGEST_COMPACT = 200;
 
 /** Whether a word is made of letters alone, so that it may hold a typing error or an inflection. */
 export function isLetters(text: string): boolean {
@@ -85,14 +88,26 @@ export function isOneErrorApart(one: string, other: string): boolean {
   );
 }
 
-function fold(run: string): readonly string[] {
-  const plain = run
-    .toLowerCase()
-    .replaceAll(SPELLED_OUT, (letters) => BASE[letters[0] ?? ''] ?? '');
-  return anyAscii(plain)
+interface Folded {
+  readonly text: string;
+  readonly spelled: string;
+}
+
+function fold(run: string): readonly Folded[] {
+  const lower = run.toLowerCase();
+  const spelled = asciiWords(lower);
+  const words = asciiWords(
+    lower.replaceAll(SPELLED_OUT, (letters) => BASE[letters[0] ?? ''] ?? ''),
+  );
+  return words.map((word, place) => ({ text: word, spelled: spelled[place] ?? word }));
+}
+
+function asciiWords(text: string): readonly string[] {
+  return anyAscii(text)
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
+    .filter((word) => word !== '')
+    .map((word) => word.slice(0, LONGEST));
 }
 
 const BASE: { readonly [letter: string]: string } = {

@@ -99,5 +99,12 @@ function matchWord(wanted: Word, word: Word): WordMatch | null {
   if (word.stem === wanted.stem) return 'STEM';
   if (findsBeginnings(wanted) && word.text.startsWith(wanted.text)) return 'BEGINNING';
   if (findsInflections(wanted) && word.text.startsWith(wanted.stem)) return 'INFLECTION';
-  return forgivesError(wanted) && isOneErrorApart(wanted.text, word.text) ? 'ERROR' : null;
+  return forgivesError(wanted) && hasOneError(wanted, word) ? 'ERROR' : null;
+}
+
+/** Compared as folded and as spelled, because swapped letters can look like a spelled-out umlaut. */
+function hasOneError(wanted: Word, word: Word): boolean {
+  return [wanted.text, wanted.spelled].some((typed) =>
+    [word.text, word.spelled].some((meant) => isOneErrorApart(typed, meant)),
+  );
 }

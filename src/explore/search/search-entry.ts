@@ -26,8 +26,8 @@ export interface SearchEntry extends KeyedRow {
 export const SEARCH_ENTRY = 'SearchEntry';
 
 /**
- * The tokens: of the id (`ids`), of whole names and keys in one word each (`keys`), of the words of names and their
- * stems (`names`), and of those of all other texts (`passages`).
+ * The tokens: of the id (`ids`), of whole names and keys in one word each (`keys`), of the words of names, their
+ * stems and how they are spelled (`names`), and of those of all other texts (`passages`).
  */
 export const searchIndex: TextIndex = {
   label: SEARCH_ENTRY,
@@ -100,7 +100,7 @@ function tokensOf(texts: readonly SearchText[]) {
     }
     if (field === 'IDENTIFIER') continue;
     const tokens = isNaming(field) ? names : passages;
-    for (const word of words) tokens.add(word.text).add(word.stem);
+    for (const word of words) tokens.add(word.text).add(word.stem).add(word.spelled);
   }
   return { keys: joined(keys), names: joined(names), passages: joined(passages) };
 }

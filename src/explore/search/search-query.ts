@@ -91,6 +91,10 @@ function beginningTerms(property: string, word: Word): readonly Term[] {
 
 function errorTerms(property: string, word: Word): readonly Term[] {
   const terms = [...beginningTerms(property, word)];
-  if (forgivesError(word)) terms.push({ property, text: word.text, match: 'ONE_ERROR' });
+  if (forgivesError(word)) {
+    for (const text of new Set([word.text, word.spelled])) {
+      terms.push({ property, text, match: 'ONE_ERROR' });
+    }
+  }
   return terms;
 }
