@@ -22,6 +22,8 @@ import { ministryNameIn2020, ministryNameIn2024 } from './answers/ministry-name-
 import { municipalitiesBelowPopulation } from './answers/municipalities-below-a-population.ts';
 import { participantsBySource } from './answers/participants-by-source.ts';
 import { projectWithEuropeanMoney } from './answers/project-with-european-money.ts';
+import { searchWhileTyping } from './answers/search-while-typing.ts';
+import { sourcesThatMention } from './answers/sources-that-mention.ts';
 import { speakersOfMeeting } from './answers/speakers-of-a-meeting.ts';
 
 interface Question {
@@ -94,6 +96,16 @@ const QUESTIONS: readonly Question[] = [
     file: '10-everything-from-one-source.graphql',
     asks: 'everything that the article states, by kind of statement',
     answer: everythingFromOneSource,
+  },
+  {
+    file: '15-search-while-typing.graphql',
+    asks: 'what is meant by the beginning of a name, and the types of all that is found',
+    answer: searchWhileTyping,
+  },
+  {
+    file: '16-sources-that-mention.graphql',
+    asks: 'which documents and passages speak of two matters',
+    answer: sourcesThatMention,
   },
 ];
 
