@@ -23,6 +23,15 @@ export const TEXT_SEARCH = `
   RETURN subject AS subject
   ORDER BY tier.rank, sortKey, subject`;
 
+const TIERS_AT_ONCE = 3;
+
+/** A search in parts: the later ones find more at a higher cost, and often are not needed. */
+export function* inParts(search: TextSearch): Generator<TextSearch> {
+  for (let start = 0; start < search.tiers.length; start += TIERS_AT_ONCE) {
+    yield { ...search, tiers: search.tiers.slice(start, start + TIERS_AT_ONCE) };
+  }
+}
+
 /** The parameters of `TEXT_SEARCH`. @throws Error for a term that is no token */
 export function textSearchParameters(search: TextSearch) {
   checkTokens(search);

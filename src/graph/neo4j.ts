@@ -1,7 +1,12 @@
 import neo4j, { type Driver, isRetryableError, type Session } from 'neo4j-driver';
 import { GraphUnavailableError } from '../errors.ts';
 import { batches, type Engine, type Index, isTextIndex, parseRows, type Write } from './engine.ts';
-import { TEXT_SEARCH, textIndexCreation, textSearchParameters } from './neo4j-text-search.ts';
+import {
+  inParts,
+  TEXT_SEARCH,
+  textIndexCreation,
+  textSearchParameters,
+} from './neo4j-text-search.ts';
 import { text } from './record.ts';
 import type { Parameters, Query, Value } from './statement.ts';
 import { firstDistinct } from './text-search.ts';
@@ -59,13 +64,16 @@ export function openNeo4j(settings: Neo4jSettings): Engine {
 
     search: (search) =>
       withSession(reader(), settings, async (session) => {
-        const { records } = await session.executeRead((transaction) =>
-          transaction.run(TEXT_SEARCH, toDriver(textSearchParameters(search))),
-        );
-        return firstDistinct(
-          records.map((record) => text(record.toObject(), 'subject')),
-          search.limit,
-        );
+        let subjects: readonly string[] = [];
+        for (const part of inParts(search)) {
+          const { records } = await session.executeRead((transaction) =>
+            transaction.run(TEXT_SEARCH, toDriver(textSearchParameters(part))),
+          );
+          const found = records.map((record) => text(record.toObject(), 'subject'));
+          subjects = firstDistinct([...subjects, ...found], search.limit);
+          if (subjects.length === search.limit) break;
+        }
+        return subjects;
       }),
 
     write: (writes: readonly Write[], onProgress) =>

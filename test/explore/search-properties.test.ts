@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { isOneErrorApart, wordsOf } from '../../src/explore/search/analysis.ts';
+import { wordsOf } from '../../src/explore/search/analysis.ts';
 import { excerptOf } from '../../src/explore/search/excerpt.ts';
 import { searchIndex } from '../../src/explore/search/search-entry.ts';
 import { readQuery, tiersOf } from '../../src/explore/search/search-query.ts';
 import { SEARCH_TYPES, searchTypeOf } from '../../src/explore/search/search-type.ts';
 import type { Engine } from '../../src/graph/engine.ts';
 import { allNouns } from '../../src/graph/noun.ts';
+import { isOneErrorApart } from '../../src/graph/one-error.ts';
 import { NEWEST_RECORD, timeParameters } from '../../src/time/moment.ts';
 import { describeEachEngine, hasNeo4j, shippedEngine } from '../support/engines.ts';
 import { startServer, type TestServer, TODAY } from '../support/server.ts';
@@ -185,7 +186,7 @@ describeBoth('both engines', () => {
           expect(embedded).toEqual(neo4j);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -1,4 +1,5 @@
-import { isOneErrorApart, isStopWord, type Word, wordsOf } from './analysis.ts';
+import { isOneErrorApart } from '../../graph/one-error.ts';
+import { isStopWord, type Word, wordsOf } from './analysis.ts';
 import { coreEnd, placeStart } from './core-name.ts';
 import {
   findsBeginnings,

@@ -73,7 +73,11 @@ export function tiersOf(query: SearchQuery): readonly Tier[] {
     words.map((word) => beginningTerms('names', word)),
     words.map((word) => errorTerms('names', word)),
     words.map((word) => anywhere.flatMap((property) => beginningTerms(property, word))),
-    words.map((word) => anywhere.flatMap((property) => errorTerms(property, word))),
+    words.map((word) => [
+      ...beginningTerms('keys', word),
+      ...errorTerms('names', word),
+      ...errorTerms('passages', word),
+    ]),
   ];
 }
 

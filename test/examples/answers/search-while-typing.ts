@@ -11,6 +11,7 @@ export const searchWhileTyping = {
     ],
     edges: [
       {
+        // biome-ignore lint/suspicious/noApproximativeNumericConstant: a score, not a root
         score: 0.7071,
         type: 'MUNICIPALITY',
         field: 'NAME',
