@@ -1,8 +1,15 @@
-import { SEARCH_ENTRY, searchEntryOf } from '../../src/explore/search/search-entry.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SEARCH_ENTRY, searchEntryOf, searchIndex } from '../../src/explore/search/search-entry.ts';
+import { readQuery, tiersOf } from '../../src/explore/search/search-query.ts';
+import { openEmbedded } from '../../src/graph/embedded.ts';
 import type { Engine } from '../../src/graph/engine.ts';
-import { writeNodes } from '../../src/import/commands.ts';
+import { indexes, writeNodes } from '../../src/import/commands.ts';
+import { importPackage } from '../../src/import/import-package.ts';
+import { packagePath } from '../../src/package-root.ts';
 import { describeEachEngine, emptyEngine, shippedEngine } from '../support/engines.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { startServer, type TestServer, TODAY } from '../support/server.ts';
 
 const FOUND = `
   edges { cursor type field language score excerpt { text match } node { id } }
@@ -193,6 +200,30 @@ describeEachEngine('search', (name) => {
   test('finds words of any length', async () => {
     expect(await ids(`query: "${'butzbach'.repeat(25)}"`)).toEqual([]);
   });
+});
+
+test('the embedded graph finds after it was opened again what it found before', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'search-'));
+  const path = join(folder, 'graph.db');
+  const search = {
+    index: searchIndex,
+    tiers: tiersOf(readQuery('kisi')),
+    types: ['PROJECT', 'GRANT'],
+    heldBy: TODAY,
+    heldSince: TODAY,
+    limit: 10,
+  };
+  const written = openEmbedded(path);
+  await written.prepare(indexes());
+  await importPackage(packagePath('seed'), written);
+  const before = await written.search(search);
+  await written.close();
+  const opened = openEmbedded(path);
+  await opened.prepare(indexes());
+  expect(before[0]).toBe('project/kisi');
+  expect(await opened.search(search)).toEqual(before);
+  await opened.close();
+  rmSync(folder, { recursive: true });
 });
 
 describeEachEngine('a search with very many results', (name) => {
