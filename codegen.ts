@@ -33,6 +33,8 @@ const modules: { [type: string]: string } = {
   FundingFlow: 'explore/funding-flows/funding-flow',
   FundingSum: 'explore/funding-flows/funding-flow',
   FundingInconsistency: 'explore/funding-flows/portion',
+  SearchConnection: 'explore/search/search',
+  SearchEdge: 'explore/search/search',
 };
 /** Types that their modules call otherwise. */
 const names: { readonly [type: string]: string } = {
@@ -49,7 +51,7 @@ for (const type of objectTypes) {
 const mappers: { [type: string]: string } = {};
 for (const type of Object.keys(modules)) mappers[type] = `${type}Parent`;
 for (const type of objectTypes) {
-  if (!type.name.endsWith('Connection')) continue;
+  if (!type.name.endsWith('Connection') || mappers[type.name] !== undefined) continue;
   const edge = edgeOf(type.name.replace(/Connection$/, 'Edge'));
   mappers[type.name] = `ConnectionParent<${edge}>`;
 }

@@ -2,10 +2,12 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { eligibilityResolvers } from './eligibility/resolvers.ts';
 import { fundingFlowResolvers } from './funding-flows/resolvers.ts';
 import { pathResolvers } from './paths/resolvers.ts';
+import { searchResolvers } from './search/resolvers.ts';
 
 /** The resolvers of the questions that cross nouns; importing them also declares their statements. */
 export const exploreResolvers: readonly Resolvers[] = [
   eligibilityResolvers,
   fundingFlowResolvers,
   pathResolvers,
+  searchResolvers,
 ];

@@ -21,6 +21,8 @@ import type { FundingFlows as FundingFlowsParent } from '../explore/funding-flow
 import type { FundingFlow as FundingFlowParent } from '../explore/funding-flows/funding-flow.ts';
 import type { FundingSum as FundingSumParent } from '../explore/funding-flows/funding-flow.ts';
 import type { Inconsistency as FundingInconsistencyParent } from '../explore/funding-flows/portion.ts';
+import type { SearchConnection as SearchConnectionParent } from '../explore/search/search.ts';
+import type { SearchEdge as SearchEdgeParent } from '../explore/search/search.ts';
 import type { Administration as AdministrationParent } from '../entities/administration/administration.ts';
 import type { Agency as AgencyParent } from '../entities/agency/agency.ts';
 import type { Association as AssociationParent } from '../entities/association/association.ts';
@@ -1611,6 +1613,12 @@ export type EvidenceEdge = {
   readonly __typename?: 'EvidenceEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Evidence;
+};
+
+export type ExcerptPart = {
+  readonly __typename?: 'ExcerptPart';
+  readonly match: Scalars['Boolean']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 export type Fact = {
@@ -3570,6 +3578,7 @@ export type Query = {
   readonly persons: PersonConnection;
   readonly project?: Maybe<Project>;
   readonly projects: ProjectConnection;
+  readonly search: SearchConnection;
   readonly shortestPaths: ShortestPaths;
   readonly source?: Maybe<Source>;
   readonly sources: SourceConnection;
@@ -3855,6 +3864,15 @@ export type QueryProjectsArgs = {
 };
 
 
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+  validity?: InputMaybe<Validity>;
+};
+
+
 export type QueryShortestPathsArgs = {
   from: Scalars['ID']['input'];
   limit?: InputMaybe<Scalars['Int']['input']>;
@@ -3957,6 +3975,63 @@ export type ReceivedGrantEdge = Fact & {
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  readonly complete: Scalars['Boolean']['output'];
+  readonly counts: ReadonlyArray<SearchCount>;
+  readonly edges: ReadonlyArray<SearchEdge>;
+  readonly nodes: ReadonlyArray<Node>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SearchCount = {
+  readonly __typename?: 'SearchCount';
+  readonly count: Scalars['Int']['output'];
+  readonly type: SearchType;
+};
+
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly excerpt: ReadonlyArray<ExcerptPart>;
+  readonly field: SearchField;
+  readonly language?: Maybe<Language>;
+  readonly node: Node;
+  readonly score: Scalars['Float']['output'];
+  readonly type: SearchType;
+};
+
+export type SearchField =
+  | 'ALTERNATE_NAME'
+  | 'DESCRIPTION'
+  | 'IDENTIFIER'
+  | 'NAME'
+  | 'PUBLISHER'
+  | 'QUOTE'
+  | 'ROLE';
+
+export type SearchType =
+  | 'ADMINISTRATION'
+  | 'AGENCY'
+  | 'ASSOCIATION'
+  | 'CENTRE'
+  | 'CONTRIBUTION'
+  | 'DISTRICT'
+  | 'EVENT'
+  | 'EVIDENCE'
+  | 'FUNDING_SOURCE'
+  | 'GOVERNMENT_REGION'
+  | 'GRANT'
+  | 'MINISTRY'
+  | 'MUNICIPALITY'
+  | 'PERSON'
+  | 'PROJECT'
+  | 'SOURCE'
+  | 'STATE'
+  | 'TOPIC'
+  | 'UNIVERSITY';
 
 export type ShortestPaths = {
   readonly __typename?: 'ShortestPaths';
@@ -5103,6 +5178,7 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   EvidenceConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<EvidenceParent>>>;
   EvidenceEdge: ResolverTypeWrapper<EdgeParent<EvidenceParent>>;
+  ExcerptPart: ResolverTypeWrapper<ExcerptPart>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   FactStatus: FactStatus;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -5216,6 +5292,11 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceivedGrantConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<GrantParent>>>;
   ReceivedGrantEdge: ResolverTypeWrapper<FactEdgeParent<GrantParent>>;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
+  SearchCount: ResolverTypeWrapper<SearchCount>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
+  SearchField: SearchField;
+  SearchType: SearchType;
   ShortestPaths: ResolverTypeWrapper<ShortestPathsParent>;
   Source: ResolverTypeWrapper<SourceParent>;
   SourceConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<SourceParent>>>;
@@ -5325,6 +5406,7 @@ export type ResolversParentTypes = {
   Evidence: EvidenceParent;
   EvidenceConnection: ConnectionParent<EdgeParent<EvidenceParent>>;
   EvidenceEdge: EdgeParent<EvidenceParent>;
+  ExcerptPart: ExcerptPart;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   Float: Scalars['Float']['output'];
   FundedGrantConnection: ConnectionParent<FactEdgeParent<GrantParent>>;
@@ -5427,6 +5509,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReceivedGrantConnection: ConnectionParent<FactEdgeParent<GrantParent>>;
   ReceivedGrantEdge: FactEdgeParent<GrantParent>;
+  SearchConnection: SearchConnectionParent;
+  SearchCount: SearchCount;
+  SearchEdge: SearchEdgeParent;
   ShortestPaths: ShortestPathsParent;
   Source: SourceParent;
   SourceConnection: ConnectionParent<EdgeParent<SourceParent>>;
@@ -6107,6 +6192,11 @@ export type EvidenceConnectionResolvers<ContextType = Context, ParentType extend
 export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type ExcerptPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcerptPart'] = ResolversParentTypes['ExcerptPart']> = {
+  match?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -7070,6 +7160,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'validity'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'validity'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'validity'>>;
   shortestPaths?: Resolver<ResolversTypes['ShortestPaths'], ParentType, ContextType, RequireFields<QueryShortestPathsArgs, 'from' | 'to'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
@@ -7101,6 +7192,30 @@ export type ReceivedGrantEdgeResolvers<ContextType = Context, ParentType extends
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['SearchCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchCount'] = ResolversParentTypes['SearchCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  excerpt?: Resolver<ReadonlyArray<ResolversTypes['ExcerptPart']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
 };
 
 export type ShortestPathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortestPaths'] = ResolversParentTypes['ShortestPaths']> = {
@@ -7535,6 +7650,7 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  ExcerptPart?: ExcerptPartResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FundedGrantConnection?: FundedGrantConnectionResolvers<ContextType>;
   FundedGrantEdge?: FundedGrantEdgeResolvers<ContextType>;
@@ -7634,6 +7750,9 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ReceivedGrantConnection?: ReceivedGrantConnectionResolvers<ContextType>;
   ReceivedGrantEdge?: ReceivedGrantEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchCount?: SearchCountResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   ShortestPaths?: ShortestPathsResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;

@@ -2,7 +2,15 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
 import { RowError } from '../errors.ts';
-import { batches, type Engine, type Index, parseRows, type Write } from './engine.ts';
+import { indexTexts, type MemoryIndex, textNodesText, toTextNode } from './embedded-text-search.ts';
+import {
+  batches,
+  type Engine,
+  isTextIndex,
+  type PropertyIndex,
+  parseRows,
+  type Write,
+} from './engine.ts';
 import type { Record } from './record.ts';
 import type { Parameters, Query } from './statement.ts';
 import {
@@ -12,6 +20,7 @@ import {
   type StoreMarker,
   type StoreState,
 } from './store-marker.ts';
+import type { TextIndex, TextSearch } from './text-search.ts';
 
 type Transaction = ReturnType<GrafeoDB['beginTransaction']>;
 
@@ -40,6 +49,7 @@ export function openEmbedded(path: string): Engine {
 
 function engine(database: GrafeoDB, marker: StoreMarker | null): Engine {
   const inTurn = turns();
+  const texts = textIndexes(database);
   return {
     name: 'embedded',
     promises: { cancel: false, orderedIndex: false },
@@ -47,14 +57,22 @@ function engine(database: GrafeoDB, marker: StoreMarker | null): Engine {
     prepare: (indexes) =>
       inTurn(async () => {
         for (const index of indexes) {
+          if (isTextIndex(index)) continue;
           for (const text of creation(index)) await database.executeCypher(text);
         }
+        await texts.keep(indexes.filter(isTextIndex));
       }),
 
     read: async <Row>(query: Query<Row>, parameters: Parameters) =>
       parseRows(query, rowsOf(await database.executeCypher(query.text, parameters))),
 
-    write: (writes, onProgress) => inTurn(() => writeAll(database, marker, writes, onProgress)),
+    search: async (search) => texts.search(search),
+
+    write: (writes, onProgress) =>
+      inTurn(async () => {
+        await writeAll(database, marker, writes, onProgress);
+        await texts.refresh();
+      }),
 
     check: async () => {
       await database.executeCypher('RETURN 1 AS one');
@@ -65,6 +83,29 @@ function engine(database: GrafeoDB, marker: StoreMarker | null): Engine {
         database.close();
         marker?.release();
       }),
+  };
+}
+
+/** The text indexes of a graph, which it cannot keep itself: each is made from what the graph holds. */
+function textIndexes(database: GrafeoDB) {
+  const filled = new Map<TextIndex, MemoryIndex>();
+  const fill = async (index: TextIndex) => {
+    const rows = rowsOf(await database.executeCypher(textNodesText(index)));
+    filled.set(index, await indexTexts(index, rows.map(toTextNode)));
+  };
+  const refresh = async () => {
+    for (const index of [...filled.keys()]) await fill(index);
+  };
+  return {
+    keep: async (indexes: readonly TextIndex[]) => {
+      for (const index of indexes) await fill(index);
+    },
+    refresh,
+    search: (search: TextSearch) => {
+      const index = filled.get(search.index);
+      if (index === undefined) throw new Error(`No text index of ${search.index.label}`);
+      return index.search(search);
+    },
   };
 }
 
@@ -135,7 +176,7 @@ function rowsOf(result: QueryResult): Record[] {
 }
 
 /** The engine's constraint does not bring an index with it. */
-function creation({ label, property, unique }: Index): readonly string[] {
+function creation({ label, property, unique }: PropertyIndex): readonly string[] {
   const name = `${label}_${property}`;
   const index = `CREATE INDEX \`${name}\` IF NOT EXISTS FOR (n:\`${label}\`) ON (n.\`${property}\`)`;
   const constraint = `CREATE CONSTRAINT \`${name}_unique\` IF NOT EXISTS FOR (n:\`${label}\`) REQUIRE n.\`${property}\` IS UNIQUE`;

@@ -1,5 +1,6 @@
 import type { Record } from './record.ts';
 import type { Parameters, Query, Statement } from './statement.ts';
+import type { TextIndex, TextSearch } from './text-search.ts';
 
 /** A writing statement with its rows; an engine writes them in batches of its own size. */
 export interface Write {
@@ -7,8 +8,11 @@ export interface Write {
   readonly rows: readonly Parameters[];
 }
 
+/** What an engine keeps besides the graph, so that it need not look at all of it. */
+export type Index = PropertyIndex | TextIndex;
+
 /** A label and the property of its nodes that an index serves. */
-export interface Index {
+export interface PropertyIndex {
   readonly label: string;
   readonly property: string;
   /** Whether no two nodes of the label may share a value. */
@@ -42,7 +46,12 @@ export interface Engine {
   prepare(indexes: readonly Index[]): Promise<void>;
   /** All rows of a statement, each parsed by the query. */
   read<Row>(query: Query<Row>, parameters: Parameters): Promise<readonly Row[]>;
-  /** Writes all or nothing. */
+  /**
+   * Subjects of the nodes that a text index finds, each once, for the first tier before those for the
+   * second and so on, within a tier by `sortKey`, then subject. Fails for an index that was not prepared.
+   */
+  search(search: TextSearch): Promise<readonly string[]>;
+  /** Writes all or nothing. A search knows of it afterwards. */
   write(writes: readonly Write[], onProgress?: (written: number) => void): Promise<void>;
   /** Fails while the graph cannot answer. */
   check(): Promise<void>;
@@ -67,4 +76,9 @@ export function parseRows<Row>(query: Query<Row>, rows: Iterable<Record>): Row[]
   const parsed: Row[] = [];
   for (const row of rows) parsed.push(query.toRow(row));
   return parsed;
+}
+
+/** Whether an index serves a full-text search. */
+export function isTextIndex(index: Index): index is TextIndex {
+  return 'textProperties' in index;
 }

@@ -1,7 +1,15 @@
 import neo4j, { type Driver, isRetryableError, type Session } from 'neo4j-driver';
 import { GraphUnavailableError } from '../errors.ts';
-import { batches, type Engine, type Index, parseRows, type Write } from './engine.ts';
+import { batches, type Engine, type Index, isTextIndex, parseRows, type Write } from './engine.ts';
+import {
+  inParts,
+  TEXT_SEARCH,
+  textIndexCreation,
+  textSearchParameters,
+} from './neo4j-text-search.ts';
+import { text } from './record.ts';
 import type { Parameters, Query, Value } from './statement.ts';
+import { firstDistinct } from './text-search.ts';
 
 export interface Neo4jSettings {
   readonly uri: string;
@@ -52,6 +60,20 @@ export function openNeo4j(settings: Neo4jSettings): Engine {
           query,
           records.map((record) => record.toObject()),
         );
+      }),
+
+    search: (search) =>
+      withSession(reader(), settings, async (session) => {
+        let subjects: readonly string[] = [];
+        for (const part of inParts(search)) {
+          const { records } = await session.executeRead((transaction) =>
+            transaction.run(TEXT_SEARCH, toDriver(textSearchParameters(part))),
+          );
+          const found = records.map((record) => text(record.toObject(), 'subject'));
+          subjects = firstDistinct([...subjects, ...found], search.limit);
+          if (subjects.length === search.limit) break;
+        }
+        return subjects;
       }),
 
     write: (writes: readonly Write[], onProgress) =>
@@ -148,7 +170,9 @@ function isList(value: Value): value is readonly Value[] {
   return Array.isArray(value);
 }
 
-function creation({ label, property, unique }: Index): string {
+function creation(index: Index): string {
+  if (isTextIndex(index)) return textIndexCreation(index);
+  const { label, property, unique } = index;
   const name = `${label}_${property}`;
   return unique
     ? `CREATE CONSTRAINT \`${name}\` IF NOT EXISTS FOR (n:\`${label}\`) REQUIRE n.\`${property}\` IS UNIQUE`

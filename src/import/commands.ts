@@ -1,3 +1,4 @@
+import { SEARCH_ENTRY, searchIndex } from '../explore/search/search-entry.ts';
 import { allEdgeTypes } from '../graph/edge.ts';
 import type { Index } from '../graph/engine.ts';
 import { allNouns, type Noun } from '../graph/noun.ts';
@@ -64,7 +65,9 @@ export function indexes(): readonly Index[] {
     { label: 'Node', property: 'id', unique: true },
     { label: 'Identifier', property: 'key', unique: false },
     { label: 'MergedId', property: 'formerId', unique: true },
+    { label: SEARCH_ENTRY, property: 'subject', unique: true },
     ...[...listed].map((label) => ({ label, property: 'sortKey', unique: false })),
+    searchIndex,
   ];
 }
 
@@ -81,7 +84,8 @@ export const STRUCTURE = [
 /** Declares every command, so that none is left out of what is known of the program. */
 export function declareCommands(): void {
   for (const noun of allNouns().values()) writeNodes(noun.type, noun.interfaces);
-  for (const label of ['Name', 'Identifier', 'Kind', 'MergedId', 'Dataset']) writeNodes(label);
+  for (const label of ['Name', 'Identifier', 'Kind', 'MergedId', 'Dataset', SEARCH_ENTRY])
+    writeNodes(label);
   for (const type of [...allEdgeTypes().keys(), ...STRUCTURE]) writeEdges(type);
 }
 

@@ -1,11 +1,18 @@
 import { DATASET_ID } from '../entities/dataset/dataset.ts';
 import { type StatementKind, statementKind } from '../entities/source/statement.ts';
+import {
+  isSearched,
+  type Role,
+  SEARCH_ENTRY,
+  searchEntryOf,
+} from '../explore/search/search-entry.ts';
 import type { Write } from '../graph/engine.ts';
 import { sortKey } from '../graph/sort-key.ts';
 import type { Parameters, Value } from '../graph/statement.ts';
 import { removeFormerEditions, writeEdges, writeNodes } from './commands.ts';
 import { ALWAYS, factId, idsOf, record, textOf, validity } from './facts.ts';
 import type { DataPackage, Row } from './read-package.ts';
+import { rolesOf } from './roles.ts';
 import type { DatedValue, EdgeTable, NounTable, ValueTable } from './table.ts';
 
 type Cells = Row['cells'];
@@ -71,9 +78,10 @@ export function graphWrites(data: DataPackage): readonly Write[] {
   const edition = `${packageMark}${data.checksum.slice(0, EDITION_DIGITS)}`;
   const writes = new Writes(edition);
   const copies = copiesOfValues(data);
+  const roles = rolesOf(data);
   for (const [table, rows] of data.rows) {
     for (const { cells } of rows) {
-      if (table.shape === 'noun') writeNoun(writes, table, cells, copies);
+      if (table.shape === 'noun') writeNoun(writes, table, cells, copies, roles);
       else if (table.shape === 'value') writeValue(writes, table, cells);
       else if (table.shape === 'edge') writeEdge(writes, table, cells);
       else writeMerge(writes, cells);
@@ -93,10 +101,11 @@ function writeNoun(
   { noun, columns }: NounTable,
   cells: Cells,
   copies: ReadonlyMap<string, Parameters>,
+  roles: ReadonlyMap<string, readonly Role[]>,
 ): void {
   const id = required(cells, 'id');
   const isThing = noun.interfaces.includes('Thing');
-  writes.node(noun.type, noun.interfaces, id, {
+  const properties = {
     ...cells,
     ...(isThing ? { names: null, identifiers: null, kinds: null, ...copies.get(id) } : {}),
     ...noun.derive?.(cells),
@@ -104,7 +113,10 @@ function writeNoun(
       ? validity(textOf(cells, 'validFrom'), textOf(cells, 'validTo'))
       : ALWAYS),
     sortKey: noun.sortKey(cells),
-  });
+  };
+  writes.node(noun.type, noun.interfaces, id, properties);
+  const entry = isSearched(noun) ? searchEntryOf(properties, roles.get(id) ?? []) : null;
+  if (entry !== null) writes.node(SEARCH_ENTRY, [], factId([SEARCH_ENTRY, id]), entry);
   for (const { column, edge, validFrom } of noun.references ?? []) {
     const start = validFrom === undefined ? null : textOf(cells, validFrom);
     const finish = required(cells, column);

@@ -25,7 +25,9 @@ import { neighborhood } from './answers/neighborhood.ts';
 import { participantsBySource } from './answers/participants-by-source.ts';
 import { projectWithEuropeanMoney } from './answers/project-with-european-money.ts';
 import { reachOfProject } from './answers/reach-of-a-project.ts';
+import { searchWhileTyping } from './answers/search-while-typing.ts';
 import { shortestPaths } from './answers/shortest-paths.ts';
+import { sourcesThatMention } from './answers/sources-that-mention.ts';
 import { speakersOfMeeting } from './answers/speakers-of-a-meeting.ts';
 
 interface Question {
@@ -118,6 +120,16 @@ const QUESTIONS: readonly Question[] = [
     file: '14-money-by-source.graphql',
     asks: 'what money of which fund flows, and what of it is not known',
     answer: moneyBySource,
+  },
+  {
+    file: '15-search-while-typing.graphql',
+    asks: 'what is meant by the beginning of a name, and the types of all that is found',
+    answer: searchWhileTyping,
+  },
+  {
+    file: '16-sources-that-mention.graphql',
+    asks: 'which documents and passages speak of two matters',
+    answer: sourcesThatMention,
   },
 ];
 

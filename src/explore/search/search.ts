@@ -1,0 +1,192 @@
+import type { Context } from '../../context.ts';
+import { ArgumentError } from '../../errors.ts';
+import { type NodeObject, nodesById } from '../../graph/noun.ts';
+import {
+  type Connection,
+  connection,
+  type Edge,
+  encodeCursor,
+  type Window,
+  windowOf,
+} from '../../graph/page.ts';
+import { timeParameters, type Validity } from '../../time/moment.ts';
+import { type ExcerptPart, excerptOf } from './excerpt.ts';
+import { type Rated, rate } from './rate.ts';
+import { searchEntries, searchIndex } from './search-entry.ts';
+import { readQuery, type SearchQuery, tiersOf } from './search-query.ts';
+import type { Language, SearchField } from './search-text.ts';
+import { SEARCH_TYPES, type SearchType } from './search-type.ts';
+
+export interface SearchArguments {
+  readonly query: string;
+  readonly types?: readonly SearchType[] | null | undefined;
+  readonly validity?: Validity | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+/** Something that was found. */
+export interface SearchEdge extends Edge<NodeObject> {
+  readonly type: SearchType;
+  readonly field: SearchField;
+  readonly language: Language | null;
+  readonly excerpt: readonly ExcerptPart[];
+  readonly score: number;
+}
+
+/** How many of what was found are of a type. */
+export interface SearchCount {
+  readonly type: SearchType;
+  readonly count: number;
+}
+
+/** What was found, each part read only when it is asked for. */
+export interface SearchConnection extends Connection<SearchEdge> {
+  counts(): Promise<readonly SearchCount[]>;
+  complete(): Promise<boolean>;
+}
+
+const DEFAULT_RESULTS = 20;
+const MOST_RESULTS = 100;
+/** How many candidates are rated; an index brings the best of them first. */
+const MOST_CANDIDATES = 500;
+
+/**
+ * What best is what was typed, the best first; what is as good, by sort key, then id.
+ *
+ * @throws ArgumentError INVALID_ARGUMENT for a query or list of types that cannot be answered;
+ * INVALID_PAGE_SIZE; INVALID_CURSOR
+ */
+export function search(args: SearchArguments, context: Context): SearchConnection {
+  const query = readQuery(args.query);
+  const types = typesOf(args.types);
+  const window = resultWindow(query, args);
+  const ranked = once(() => rank(query, types, args.validity ?? 'CURRENT', context));
+  const ofAllTypes =
+    types.length === SEARCH_TYPES.length
+      ? ranked
+      : once(() => rank(query, SEARCH_TYPES, args.validity ?? 'CURRENT', context));
+  const page = connection(
+    window,
+    async () => edgesOf(listName(query), pageOf(window, (await ranked()).found), context),
+    async () => (await ranked()).found.length,
+  );
+  return {
+    ...page,
+    counts: async () => countsOf((await ofAllTypes()).found),
+    complete: async () => (await ranked()).complete,
+  };
+}
+
+interface Ranking {
+  readonly found: readonly Rated[];
+  /** False when there was more than is rated. */
+  readonly complete: boolean;
+}
+
+async function rank(
+  query: SearchQuery,
+  types: readonly SearchType[],
+  validity: Validity,
+  { engine, load, moment }: Context,
+): Promise<Ranking> {
+  const { heldBy, heldSince } = timeParameters(moment, validity);
+  const subjects = await engine.search({
+    index: searchIndex,
+    tiers: tiersOf(query),
+    types,
+    heldBy,
+    heldSince,
+    limit: MOST_CANDIDATES + 1,
+  });
+  const rows = await Promise.all(
+    subjects.slice(0, MOST_CANDIDATES).map((subject) => load(searchEntries, subject)),
+  );
+  const found = rows.flatMap(([row]) => {
+    const rated = row === undefined ? null : rate(query, row, moment);
+    return rated === null ? [] : [rated];
+  });
+  return { found: found.toSorted(byPlace), complete: subjects.length <= MOST_CANDIDATES };
+}
+
+function typesOf(types: readonly SearchType[] | null | undefined): readonly SearchType[] {
+  if (types === null || types === undefined) return SEARCH_TYPES;
+  if (types.length === 0) {
+    throw new ArgumentError('INVALID_ARGUMENT', 'types', 'at least one type', 'none');
+  }
+  return SEARCH_TYPES.filter((type) => types.includes(type));
+}
+
+function resultWindow(query: SearchQuery, { first, after }: SearchArguments): Window {
+  const size = first ?? DEFAULT_RESULTS;
+  if (size < 1 || size > MOST_RESULTS) {
+    const expected = `a number from 1 to ${MOST_RESULTS}`;
+    throw new ArgumentError('INVALID_PAGE_SIZE', 'first', expected, size);
+  }
+  return windowOf(listName(query), { first: size, after });
+}
+
+/** A cursor belongs to what was typed. */
+function listName({ words }: SearchQuery): string {
+  return `search ${words.map(({ text }) => text).join(' ')}`;
+}
+
+function pageOf({ order, id, size }: Window, found: readonly Rated[]): readonly Rated[] {
+  const beyond = found.filter((rated) => {
+    const own = orderOf(rated);
+    return own > order || (own === order && rated.entry.subject > id);
+  });
+  return beyond.slice(0, size + 1);
+}
+
+/** A text that sorts as the ranking does, up to the id. */
+function orderOf({ score, entry }: Rated): string {
+  return `${(1 - score).toFixed(4)} ${entry.sortKey}`;
+}
+
+function byPlace(a: Rated, b: Rated): number {
+  const [ofA, ofB] = [orderOf(a), orderOf(b)];
+  if (ofA !== ofB) return ofA < ofB ? -1 : 1;
+  return a.entry.subject < b.entry.subject ? -1 : 1;
+}
+
+async function edgesOf(
+  list: string,
+  page: readonly Rated[],
+  { load }: Context,
+): Promise<readonly SearchEdge[]> {
+  const rows = await Promise.all(page.map(({ entry }) => load(nodesById, entry.subject)));
+  return page.flatMap((rated, index) => {
+    const { entry, score, text, marks } = rated;
+    const node = rows[index]?.[0]?.node;
+    if (node === undefined) return [];
+    const cursor = encodeCursor(list, { order: orderOf(rated), id: entry.subject });
+    const excerpt = excerptOf(text.value, marks);
+    return [
+      {
+        cursor,
+        node,
+        type: entry.type,
+        field: text.field,
+        language: text.language,
+        excerpt,
+        score,
+      },
+    ];
+  });
+}
+
+function countsOf(found: readonly Rated[]): readonly SearchCount[] {
+  return SEARCH_TYPES.map((type) => ({
+    type,
+    count: found.filter(({ entry }) => entry.type === type).length,
+  })).filter(({ count }) => count > 0);
+}
+
+function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | null = null;
+  return () => {
+    result ??= work();
+    return result;
+  };
+}
