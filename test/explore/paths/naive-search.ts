@@ -9,14 +9,15 @@ export interface NaiveGraph {
 
 interface Walk {
   readonly end: string;
+  readonly things: readonly string[];
   readonly facts: readonly string[];
   /** What it is ordered by: of each step the name and id of the thing it leads to, and its fact. */
   readonly order: readonly string[];
 }
 
 /**
- * All shortest paths, as the ids of their facts: every walk of one step, then of two, and so on, until
- * some of one length arrive. Slow and plain.
+ * All shortest paths, as the ids of their facts: every walk of one step that goes through nothing
+ * twice, then of two, and so on, until some of one length arrive. Slow and plain.
  */
 export function naivePaths(
   graph: NaiveGraph,
@@ -24,7 +25,7 @@ export function naivePaths(
   to: string,
   maxLength: number,
 ): readonly (readonly string[])[] {
-  let walks: Walk[] = [{ end: from, facts: [], order: [] }];
+  let walks: Walk[] = [{ end: from, things: [from], facts: [], order: [] }];
   for (let length = 1; length <= maxLength; length += 1) {
     walks = walks.flatMap((walk) => longer(graph, walk));
     const arrived = walks.filter(({ end }) => end === to);
@@ -38,9 +39,16 @@ export function naivePaths(
 function longer(graph: NaiveGraph, walk: Walk): Walk[] {
   return graph.facts.flatMap((fact) => {
     const end = otherEnd(fact, walk.end);
-    if (end === null) return [];
+    if (end === null || walk.things.includes(end)) return [];
     const step = [nameOrder(graph, end), end, fact.id];
-    return [{ end, facts: [...walk.facts, fact.id], order: [...walk.order, ...step] }];
+    return [
+      {
+        end,
+        things: [...walk.things, end],
+        facts: [...walk.facts, fact.id],
+        order: [...walk.order, ...step],
+      },
+    ];
   });
 }
 
