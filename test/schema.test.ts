@@ -68,6 +68,8 @@ function definitionsOf(file: string): readonly DefinitionNode[] {
   return parse(readFileSync(join(packagePath('schema'), `${file}.graphql`), 'utf8')).definitions;
 }
 
+/** Files of the questions that cross nouns, each with a folder of `src/explore/`. */
+const questionFiles = foldersOf('src/explore');
 const files = readdirSync(packagePath('schema')).map((file) => file.replace(/\.graphql$/, ''));
 
 describe('the contract', () => {
@@ -84,11 +86,12 @@ describe('the contract', () => {
   });
 
   test('has a file for every folder of a noun, and a folder for every file', () => {
-    const folders = readdirSync(packagePath('src/entities'), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => name);
+    const folders = foldersOf('src/entities');
     expect(files.filter((file) => !COMMON_FILES.includes(file)).toSorted()).toEqual(
-      folders.filter((folder) => !COMMON_FOLDERS.includes(folder)).toSorted(),
+      [
+        ...folders.filter((folder) => !COMMON_FOLDERS.includes(folder)),
+        ...questionFiles,
+      ].toSorted(),
     );
     expect(files).toEqual(expect.arrayContaining(COMMON_FILES));
     expect(folders).toEqual(expect.arrayContaining(COMMON_FOLDERS));
@@ -96,7 +99,7 @@ describe('the contract', () => {
 
   test('declares in each file of a noun the type of that name', () => {
     const undeclared = files
-      .filter((file) => !COMMON_FILES.includes(file))
+      .filter((file) => !COMMON_FILES.includes(file) && !questionFiles.includes(file))
       .filter((file) => !declaredNames(file).includes(typeName(file)));
     expect(undeclared).toEqual([]);
   });
@@ -146,6 +149,12 @@ describe('every noun of the graph', () => {
     expect(implementers.toSorted()).toEqual(nouns.map(([name]) => name).toSorted());
   });
 });
+
+function foldersOf(path: string): readonly string[] {
+  return readdirSync(packagePath(path), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+}
 
 function declaredNames(file: string): readonly (string | null)[] {
   return definitionsOf(file)

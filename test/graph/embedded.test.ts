@@ -88,7 +88,7 @@ describe('A store', () => {
     });
     other.signal('SIGTERM');
     await other.ended;
-    expect((await contentsOfStore()).nodes).toHaveLength(6);
+    expect((await contentsOfStore()).nodes).toHaveLength(9);
   });
 });
 
