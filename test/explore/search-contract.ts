@@ -1,3 +1,8 @@
+// Misspelled on purpose, or cut off: what people type.
+// cspell:ignore Aljosha Butzbahc Butzbbach Buzbach Crumbach Frankfrut GIESSEN Giesen Lumda Xyzzyx
+// cspell:ignore antidiskriminirung butz hmai lahndillkreis landesprog moerf offenb vernetzungst
+// cspell:ignore Östrich
+
 import type { SearchType } from '../../src/explore/search/search-type.ts';
 
 /** What somebody types, and what must come first, in this order. */

@@ -1,3 +1,6 @@
+// Misspelled on purpose, or cut off: what people type.
+// cspell:ignore aeouäöüßqrstn zäöüß äöüß
+
 import fc from 'fast-check';
 import { wordsOf } from '../../src/explore/search/analysis.ts';
 import { excerptOf } from '../../src/explore/search/excerpt.ts';
