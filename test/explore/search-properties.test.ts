@@ -1,5 +1,5 @@
 // Misspelled on purpose, or cut off: what people type.
-// cspell:ignore aeouäöüßqrstn zäöüß äöüß
+// cspell:ignore aeouäöüßqrstn zäöü zäöüß äöüß
 
 import fc from 'fast-check';
 import { wordsOf } from '../../src/explore/search/analysis.ts';
@@ -111,7 +111,8 @@ describeEachEngine('whatever is in the graph', (name) => {
     );
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom(...single.filter(({ name }) => /^[A-Za-zäöüß]+$/.test(name))),
+        // An error in ß is two: it is searched as ss.
+        fc.constantFrom(...single.filter(({ name }) => /^[A-Za-zäöü]+$/.test(name))),
         fc.nat(),
         fc.constantFrom('omit', 'double', 'swap', 'replace'),
         async ({ id, name }, seed, error) => {
