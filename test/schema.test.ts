@@ -18,7 +18,7 @@ import { packagePath } from '../src/package-root.ts';
 import { buildExecutableSchema, readTypeDefinitions } from '../src/server/schema.ts';
 
 /** Files of the schema that belong to no noun. */
-const COMMON_FILES = ['scalars', 'node', 'fact', 'paths'];
+const COMMON_FILES = ['scalars', 'node', 'fact'];
 /** The folder of what `node.graphql` declares. */
 const COMMON_FOLDERS = ['thing'];
 
