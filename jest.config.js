@@ -6,6 +6,7 @@ export default {
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
   },
+  setupFiles: ['<rootDir>/test/support/seed.ts'],
   globalSetup: '<rootDir>/test/neo4j-setup.ts',
   globalTeardown: '<rootDir>/test/neo4j-teardown.ts',
   // The suites share one Neo4j, and each says what is in it.
