@@ -52,7 +52,6 @@ function engine(database: GrafeoDB, marker: StoreMarker | null): Engine {
   const texts = textIndexes(database);
   return {
     name: 'embedded',
-    promises: { cancel: false, orderedIndex: false },
 
     prepare: (indexes) =>
       inTurn(async () => {

@@ -19,20 +19,6 @@ export interface PropertyIndex {
   readonly unique: boolean;
 }
 
-/** What an engine can promise, so that callers bound beforehand what it cannot stop. */
-export interface Promises {
-  /** Whether a running statement can be ended. */
-  readonly cancel: boolean;
-  /** Whether an index serves an order, so that the first page of a list costs only its rows. */
-  readonly orderedIndex: boolean;
-}
-
-/** How many nodes and edges the graph holds. */
-export interface Totals {
-  readonly nodes: number;
-  readonly edges: number;
-}
-
 /**
  * The graph, wherever it is kept. Two implementations answer every statement alike: the same rows in
  * the same order.
@@ -41,7 +27,6 @@ export interface Totals {
  */
 export interface Engine {
   readonly name: 'embedded' | 'neo4j';
-  readonly promises: Promises;
   /** Creates the indexes and constraints that are not there yet. */
   prepare(indexes: readonly Index[]): Promise<void>;
   /** All rows of a statement, each parsed by the query. */

@@ -41,7 +41,6 @@ export function openNeo4j(settings: Neo4jSettings): Engine {
 
   return {
     name: 'neo4j',
-    promises: { cancel: true, orderedIndex: true },
 
     prepare: (indexes) =>
       withSession(writer(), settings, async (session) => {
