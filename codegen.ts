@@ -1,12 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { buildSchema, type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
+import { typeDefinitions } from './src/server/schema.ts';
 
-const schema = buildSchema(
-  readdirSync('schema')
-    .map((file) => readFileSync(`schema/${file}`, 'utf8'))
-    .join('\n'),
-);
+const contract = typeDefinitions();
+const schema = buildSchema(contract);
 
 /** The modules of the types that resolvers get as their parents, by GraphQL type. */
 const modules: { [type: string]: string } = {
@@ -81,7 +78,7 @@ function importOf([type, module]: [string, string]): string {
 }
 
 const config: CodegenConfig = {
-  schema: 'schema/*.graphql',
+  schema: contract,
   generates: {
     'src/generated/resolvers.ts': {
       plugins: [

@@ -1,3 +1,4 @@
+import type { Filters } from './filter/filters.ts';
 import type { Engine } from './graph/engine.ts';
 import type { Load } from './graph/load.ts';
 import type { Moment } from './time/moment.ts';
@@ -6,6 +7,8 @@ import type { Moment } from './time/moment.ts';
 export interface Context {
   readonly engine: Engine;
   readonly load: Load;
+  /** By what lists are filtered and ordered. */
+  readonly filters: Filters;
   /** Where things' URIs start, with a slash at its end. */
   readonly baseUri: string;
   /** The point from which the operation looks at the graph. */

@@ -26,6 +26,8 @@ export type ArgumentErrorCode =
   | 'INVALID_PAGE_SIZE'
   | 'INVALID_DATE'
   | 'INVALID_ARGUMENT'
+  /** A filter or an order that says nothing, too much, or goes too deep. */
+  | 'INVALID_FILTER'
   /** A well-formed id of a thing that is not in the graph, where an answer needs one that is. */
   | 'NOT_FOUND';
 

@@ -4,6 +4,7 @@ import {
   buildASTSchema,
   type DefinitionNode,
   isEnumType,
+  isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
   isObjectType,
@@ -15,14 +16,14 @@ import {
 import '../src/entities/resolvers.ts';
 import { allNouns } from '../src/graph/noun.ts';
 import { packagePath } from '../src/package-root.ts';
-import { buildExecutableSchema, readTypeDefinitions } from '../src/server/schema.ts';
+import { executableSchema, typeDefinitions } from '../src/server/schema.ts';
 
 /** Files of the schema that belong to no noun. */
 const COMMON_FILES = ['scalars', 'node', 'fact'];
 /** The folder of what `node.graphql` declares. */
 const COMMON_FOLDERS = ['thing'];
 
-const schema = buildASTSchema(parse(readTypeDefinitions()));
+const schema = buildASTSchema(parse(typeDefinitions()));
 const ownTypes = Object.values(schema.getTypeMap()).filter(
   (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
 );
@@ -40,10 +41,12 @@ function everyElement(): readonly Described[] {
   const types = ownTypes.flatMap((type): Described[] => {
     const fields =
       isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+    const inputs = isInputObjectType(type) ? Object.values(type.getFields()) : [];
     const values = isEnumType(type) ? type.getValues() : [];
     return [
       { path: type.name, description: type.description },
       ...values.map(({ name, description }) => ({ path: `${type.name}.${name}`, description })),
+      ...inputs.map(({ name, description }) => ({ path: `${type.name}.${name}`, description })),
       ...fields.flatMap(({ name, description, args }) => {
         const path = `${type.name}.${name}`;
         return [{ path, description }, ...describedArguments(path, args)];
@@ -121,7 +124,7 @@ describe('the contract', () => {
   });
 
   test('takes resolvers for exactly what it declares', () => {
-    const executable = buildExecutableSchema();
+    const executable = executableSchema();
     expect(Object.keys(executable.getTypeMap()).toSorted()).toEqual(
       Object.keys(schema.getTypeMap()).toSorted(),
     );

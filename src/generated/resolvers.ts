@@ -49,6 +49,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -67,9 +68,16 @@ export type Scalars = {
 export type AboutProjectConnection = {
   readonly __typename?: 'AboutProjectConnection';
   readonly edges: ReadonlyArray<AboutProjectEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Project>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type AboutProjectConnectionGroupsArgs = {
+  by?: ReadonlyArray<AboutProjectGroupKey>;
+  of?: ReadonlyArray<AboutProjectFigure>;
 };
 
 export type AboutProjectEdge = Fact & {
@@ -84,12 +92,63 @@ export type AboutProjectEdge = Fact & {
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type AboutProjectFigure =
+  | 'CEILING_PER_PARTICIPANT'
+  | 'OWN_SHARE';
+
+export type AboutProjectGroupKey =
+  | 'CONTRIBUTIONS'
+  | 'ELIGIBILITY_RULE'
+  | 'END_DATE_YEAR'
+  | 'FUNDING'
+  | 'GRANTS'
+  | 'LEADERS'
+  | 'OBSERVATIONS'
+  | 'PARTICIPANTS'
+  | 'PROJECT_VALID_FROM_YEAR'
+  | 'PROJECT_VALID_TO_YEAR'
+  | 'START_DATE_YEAR'
+  | 'STATUS'
+  | 'TOPICS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type AboutProjectOrder =
+  { readonly project: ProjectOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly project?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly project?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly project?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly project?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type AboutProjectRelation = {
+  readonly every?: InputMaybe<AboutProjectWhere>;
+  readonly none?: InputMaybe<AboutProjectWhere>;
+  readonly some?: InputMaybe<AboutProjectWhere>;
+};
+
+export type AboutProjectWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<AboutProjectWhere>>;
+  readonly not?: InputMaybe<AboutProjectWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<AboutProjectWhere>>;
+  readonly project?: InputMaybe<ProjectWhere>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
 export type AboutTopicConnection = {
   readonly __typename?: 'AboutTopicConnection';
   readonly edges: ReadonlyArray<AboutTopicEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Topic>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type AboutTopicConnectionGroupsArgs = {
+  by?: ReadonlyArray<AboutTopicGroupKey>;
 };
 
 export type AboutTopicEdge = Fact & {
@@ -104,12 +163,57 @@ export type AboutTopicEdge = Fact & {
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type AboutTopicGroupKey =
+  | 'BROADER'
+  | 'CONTRIBUTIONS'
+  | 'EVENTS'
+  | 'FUNDING_SOURCES'
+  | 'NARROWER'
+  | 'OBSERVATIONS'
+  | 'PROJECTS'
+  | 'STATUS'
+  | 'TOPIC_VALID_FROM_YEAR'
+  | 'TOPIC_VALID_TO_YEAR'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type AboutTopicOrder =
+  { readonly recordedAt: OrderDirection; readonly status?: never; readonly topic?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status: OrderDirection; readonly topic?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly topic: TopicOrder; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly topic?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly topic?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type AboutTopicRelation = {
+  readonly every?: InputMaybe<AboutTopicWhere>;
+  readonly none?: InputMaybe<AboutTopicWhere>;
+  readonly some?: InputMaybe<AboutTopicWhere>;
+};
+
+export type AboutTopicWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<AboutTopicWhere>>;
+  readonly not?: InputMaybe<AboutTopicWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<AboutTopicWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly topic?: InputMaybe<TopicWhere>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
 export type AdministeredTerritoryConnection = {
   readonly __typename?: 'AdministeredTerritoryConnection';
   readonly edges: ReadonlyArray<AdministeredTerritoryEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Territory>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type AdministeredTerritoryConnectionGroupsArgs = {
+  by?: ReadonlyArray<AdministeredTerritoryGroupKey>;
+  of?: ReadonlyArray<AdministeredTerritoryFigure>;
 };
 
 export type AdministeredTerritoryEdge = Fact & {
@@ -122,6 +226,49 @@ export type AdministeredTerritoryEdge = Fact & {
   readonly status: FactStatus;
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type AdministeredTerritoryFigure =
+  | 'POPULATION';
+
+export type AdministeredTerritoryGroupKey =
+  | 'ADMINISTERED_BY'
+  | 'ADMINISTRATION'
+  | 'EVENTS'
+  | 'OBSERVATIONS'
+  | 'PARTICIPATES_IN'
+  | 'PARTS'
+  | 'PART_OF'
+  | 'PREDECESSORS'
+  | 'STATUS'
+  | 'SUCCESSORS'
+  | 'TERRITORY_VALID_FROM_YEAR'
+  | 'TERRITORY_VALID_TO_YEAR'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type AdministeredTerritoryOrder =
+  { readonly recordedAt: OrderDirection; readonly status?: never; readonly territory?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status: OrderDirection; readonly territory?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly territory: TerritoryOrder; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly territory?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly territory?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type AdministeredTerritoryRelation = {
+  readonly every?: InputMaybe<AdministeredTerritoryWhere>;
+  readonly none?: InputMaybe<AdministeredTerritoryWhere>;
+  readonly some?: InputMaybe<AdministeredTerritoryWhere>;
+};
+
+export type AdministeredTerritoryWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<AdministeredTerritoryWhere>>;
+  readonly not?: InputMaybe<AdministeredTerritoryWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<AdministeredTerritoryWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly territory?: InputMaybe<TerritoryWhere>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
 };
 
 export type Administration = Node & Organization & Thing & {
@@ -143,7 +290,7 @@ export type Administration = Node & Organization & Thing & {
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
-  readonly participations: ProjectParticipationConnection;
+  readonly participatesIn: ProjectParticipationConnection;
   readonly predecessors: PredecessorConnection;
   readonly successors: SuccessorConnection;
   readonly supportedByGrants: PurposeGrantConnection;
@@ -161,7 +308,9 @@ export type AdministrationAdministersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AdministeredTerritoryOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<AdministeredTerritoryWhere>;
 };
 
 
@@ -170,7 +319,9 @@ export type AdministrationAttendancesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventAttendanceOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<EventAttendanceWhere>;
 };
 
 
@@ -184,7 +335,9 @@ export type AdministrationFundingArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FundingOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<FundingWhere>;
 };
 
 
@@ -193,7 +346,9 @@ export type AdministrationGrantsAwardedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AwardedGrantOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<AwardedGrantWhere>;
 };
 
 
@@ -202,7 +357,9 @@ export type AdministrationGrantsReceivedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ReceivedGrantOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ReceivedGrantWhere>;
 };
 
 
@@ -211,7 +368,9 @@ export type AdministrationHostedEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<HostedEventOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<HostedEventWhere>;
 };
 
 
@@ -225,7 +384,9 @@ export type AdministrationLeadsProjectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectLeadershipOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ProjectLeadershipWhere>;
 };
 
 
@@ -234,7 +395,9 @@ export type AdministrationManagedFundingArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ManagedFundingOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ManagedFundingWhere>;
 };
 
 
@@ -243,7 +406,9 @@ export type AdministrationMembersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationMemberOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<OrganizationMemberWhere>;
 };
 
 
@@ -258,15 +423,19 @@ export type AdministrationObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Measure>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationWhere>;
 };
 
 
-export type AdministrationParticipationsArgs = {
+export type AdministrationParticipatesInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectParticipationOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ProjectParticipationWhere>;
 };
 
 
@@ -275,7 +444,9 @@ export type AdministrationPredecessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PredecessorOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<PredecessorWhere>;
 };
 
 
@@ -284,7 +455,9 @@ export type AdministrationSuccessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SuccessorOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<SuccessorWhere>;
 };
 
 
@@ -293,7 +466,9 @@ export type AdministrationSupportedByGrantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PurposeGrantOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<PurposeGrantWhere>;
 };
 
 
@@ -302,7 +477,9 @@ export type AdministrationUnitOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ParentOrganizationOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ParentOrganizationWhere>;
 };
 
 
@@ -311,21 +488,85 @@ export type AdministrationUnitsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationUnitOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<OrganizationUnitWhere>;
 };
 
 export type AdministrationConnection = {
   readonly __typename?: 'AdministrationConnection';
   readonly edges: ReadonlyArray<AdministrationEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Administration>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type AdministrationConnectionGroupsArgs = {
+  by?: ReadonlyArray<AdministrationGroupKey>;
 };
 
 export type AdministrationEdge = {
   readonly __typename?: 'AdministrationEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Administration;
+};
+
+export type AdministrationGroupKey =
+  | 'ADMINISTERS'
+  | 'ATTENDANCES'
+  | 'FUNDING'
+  | 'GRANTS_AWARDED'
+  | 'GRANTS_RECEIVED'
+  | 'HOSTED_EVENTS'
+  | 'LEADS_PROJECTS'
+  | 'MANAGED_FUNDING'
+  | 'MEMBERS'
+  | 'OBSERVATIONS'
+  | 'PARTICIPATES_IN'
+  | 'PREDECESSORS'
+  | 'SUCCESSORS'
+  | 'SUPPORTED_BY_GRANTS'
+  | 'TERRITORY'
+  | 'UNITS'
+  | 'UNIT_OF'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type AdministrationOrder =
+  { readonly name: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly name?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly name?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type AdministrationWhere = {
+  readonly administers?: InputMaybe<AdministeredTerritoryRelation>;
+  readonly and?: InputMaybe<ReadonlyArray<AdministrationWhere>>;
+  readonly attendances?: InputMaybe<EventAttendanceRelation>;
+  readonly description?: InputMaybe<TextComparison>;
+  readonly funding?: InputMaybe<FundingRelation>;
+  readonly grantsAwarded?: InputMaybe<AwardedGrantRelation>;
+  readonly grantsReceived?: InputMaybe<ReceivedGrantRelation>;
+  readonly hostedEvents?: InputMaybe<HostedEventRelation>;
+  readonly id?: InputMaybe<IdComparison>;
+  readonly identifiers?: InputMaybe<IdentifierRelation>;
+  readonly leadsProjects?: InputMaybe<ProjectLeadershipRelation>;
+  readonly managedFunding?: InputMaybe<ManagedFundingRelation>;
+  readonly members?: InputMaybe<OrganizationMemberRelation>;
+  readonly name?: InputMaybe<NameComparison>;
+  readonly names?: InputMaybe<NameRelation>;
+  readonly not?: InputMaybe<AdministrationWhere>;
+  readonly observations?: InputMaybe<ObservationRelation>;
+  readonly or?: InputMaybe<ReadonlyArray<AdministrationWhere>>;
+  readonly participatesIn?: InputMaybe<ProjectParticipationRelation>;
+  readonly predecessors?: InputMaybe<PredecessorRelation>;
+  readonly successors?: InputMaybe<SuccessorRelation>;
+  readonly supportedByGrants?: InputMaybe<PurposeGrantRelation>;
+  readonly territory?: InputMaybe<TerritoryWhere>;
+  readonly unitOf?: InputMaybe<ParentOrganizationRelation>;
+  readonly units?: InputMaybe<OrganizationUnitRelation>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
 };
 
 export type Agency = Node & Organization & Thing & {
@@ -346,7 +587,7 @@ export type Agency = Node & Organization & Thing & {
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
-  readonly participations: ProjectParticipationConnection;
+  readonly participatesIn: ProjectParticipationConnection;
   readonly predecessors: PredecessorConnection;
   readonly successors: SuccessorConnection;
   readonly supportedByGrants: PurposeGrantConnection;
@@ -363,7 +604,9 @@ export type AgencyAttendancesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventAttendanceOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<EventAttendanceWhere>;
 };
 
 
@@ -377,7 +620,9 @@ export type AgencyFundingArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FundingOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<FundingWhere>;
 };
 
 
@@ -386,7 +631,9 @@ export type AgencyGrantsAwardedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AwardedGrantOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<AwardedGrantWhere>;
 };
 
 
@@ -395,7 +642,9 @@ export type AgencyGrantsReceivedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ReceivedGrantOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ReceivedGrantWhere>;
 };
 
 
@@ -404,7 +653,9 @@ export type AgencyHostedEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<HostedEventOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<HostedEventWhere>;
 };
 
 
@@ -418,7 +669,9 @@ export type AgencyLeadsProjectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectLeadershipOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ProjectLeadershipWhere>;
 };
 
 
@@ -427,7 +680,9 @@ export type AgencyManagedFundingArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ManagedFundingOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ManagedFundingWhere>;
 };
 
 
@@ -436,7 +691,9 @@ export type AgencyMembersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationMemberOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<OrganizationMemberWhere>;
 };
 
 
@@ -451,15 +708,19 @@ export type AgencyObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Measure>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationWhere>;
 };
 
 
-export type AgencyParticipationsArgs = {
+export type AgencyParticipatesInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectParticipationOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ProjectParticipationWhere>;
 };
 
 
@@ -468,7 +729,9 @@ export type AgencyPredecessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PredecessorOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<PredecessorWhere>;
 };
 
 
@@ -477,7 +740,9 @@ export type AgencySuccessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SuccessorOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<SuccessorWhere>;
 };
 
 
@@ -486,7 +751,9 @@ export type AgencySupportedByGrantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PurposeGrantOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<PurposeGrantWhere>;
 };
 
 
@@ -495,7 +762,9 @@ export type AgencyUnitOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ParentOrganizationOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ParentOrganizationWhere>;
 };
 
 
@@ -504,21 +773,81 @@ export type AgencyUnitsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationUnitOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<OrganizationUnitWhere>;
 };
 
 export type AgencyConnection = {
   readonly __typename?: 'AgencyConnection';
   readonly edges: ReadonlyArray<AgencyEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Agency>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type AgencyConnectionGroupsArgs = {
+  by?: ReadonlyArray<AgencyGroupKey>;
 };
 
 export type AgencyEdge = {
   readonly __typename?: 'AgencyEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Agency;
+};
+
+export type AgencyGroupKey =
+  | 'ATTENDANCES'
+  | 'FUNDING'
+  | 'GRANTS_AWARDED'
+  | 'GRANTS_RECEIVED'
+  | 'HOSTED_EVENTS'
+  | 'LEADS_PROJECTS'
+  | 'MANAGED_FUNDING'
+  | 'MEMBERS'
+  | 'OBSERVATIONS'
+  | 'PARTICIPATES_IN'
+  | 'PREDECESSORS'
+  | 'SUCCESSORS'
+  | 'SUPPORTED_BY_GRANTS'
+  | 'UNITS'
+  | 'UNIT_OF'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type AgencyOrder =
+  { readonly name: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly name?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly name?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type AgencyWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<AgencyWhere>>;
+  readonly attendances?: InputMaybe<EventAttendanceRelation>;
+  readonly description?: InputMaybe<TextComparison>;
+  readonly funding?: InputMaybe<FundingRelation>;
+  readonly grantsAwarded?: InputMaybe<AwardedGrantRelation>;
+  readonly grantsReceived?: InputMaybe<ReceivedGrantRelation>;
+  readonly hostedEvents?: InputMaybe<HostedEventRelation>;
+  readonly id?: InputMaybe<IdComparison>;
+  readonly identifiers?: InputMaybe<IdentifierRelation>;
+  readonly leadsProjects?: InputMaybe<ProjectLeadershipRelation>;
+  readonly managedFunding?: InputMaybe<ManagedFundingRelation>;
+  readonly members?: InputMaybe<OrganizationMemberRelation>;
+  readonly name?: InputMaybe<NameComparison>;
+  readonly names?: InputMaybe<NameRelation>;
+  readonly not?: InputMaybe<AgencyWhere>;
+  readonly observations?: InputMaybe<ObservationRelation>;
+  readonly or?: InputMaybe<ReadonlyArray<AgencyWhere>>;
+  readonly participatesIn?: InputMaybe<ProjectParticipationRelation>;
+  readonly predecessors?: InputMaybe<PredecessorRelation>;
+  readonly successors?: InputMaybe<SuccessorRelation>;
+  readonly supportedByGrants?: InputMaybe<PurposeGrantRelation>;
+  readonly unitOf?: InputMaybe<ParentOrganizationRelation>;
+  readonly units?: InputMaybe<OrganizationUnitRelation>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
 };
 
 export type Association = Node & Organization & Thing & {
@@ -539,7 +868,7 @@ export type Association = Node & Organization & Thing & {
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
-  readonly participations: ProjectParticipationConnection;
+  readonly participatesIn: ProjectParticipationConnection;
   readonly predecessors: PredecessorConnection;
   readonly successors: SuccessorConnection;
   readonly supportedByGrants: PurposeGrantConnection;
@@ -556,7 +885,9 @@ export type AssociationAttendancesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventAttendanceOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<EventAttendanceWhere>;
 };
 
 
@@ -570,7 +901,9 @@ export type AssociationFundingArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FundingOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<FundingWhere>;
 };
 
 
@@ -579,7 +912,9 @@ export type AssociationGrantsAwardedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AwardedGrantOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<AwardedGrantWhere>;
 };
 
 
@@ -588,7 +923,9 @@ export type AssociationGrantsReceivedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ReceivedGrantOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ReceivedGrantWhere>;
 };
 
 
@@ -597,7 +934,9 @@ export type AssociationHostedEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<HostedEventOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<HostedEventWhere>;
 };
 
 
@@ -611,7 +950,9 @@ export type AssociationLeadsProjectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectLeadershipOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ProjectLeadershipWhere>;
 };
 
 
@@ -620,7 +961,9 @@ export type AssociationManagedFundingArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ManagedFundingOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ManagedFundingWhere>;
 };
 
 
@@ -629,7 +972,9 @@ export type AssociationMembersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationMemberOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<OrganizationMemberWhere>;
 };
 
 
@@ -644,15 +989,19 @@ export type AssociationObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Measure>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationWhere>;
 };
 
 
-export type AssociationParticipationsArgs = {
+export type AssociationParticipatesInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectParticipationOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ProjectParticipationWhere>;
 };
 
 
@@ -661,7 +1010,9 @@ export type AssociationPredecessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PredecessorOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<PredecessorWhere>;
 };
 
 
@@ -670,7 +1021,9 @@ export type AssociationSuccessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SuccessorOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<SuccessorWhere>;
 };
 
 
@@ -679,7 +1032,9 @@ export type AssociationSupportedByGrantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PurposeGrantOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<PurposeGrantWhere>;
 };
 
 
@@ -688,7 +1043,9 @@ export type AssociationUnitOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ParentOrganizationOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ParentOrganizationWhere>;
 };
 
 
@@ -697,15 +1054,23 @@ export type AssociationUnitsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationUnitOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<OrganizationUnitWhere>;
 };
 
 export type AssociationConnection = {
   readonly __typename?: 'AssociationConnection';
   readonly edges: ReadonlyArray<AssociationEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Association>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type AssociationConnectionGroupsArgs = {
+  by?: ReadonlyArray<AssociationGroupKey>;
 };
 
 export type AssociationEdge = {
@@ -714,12 +1079,71 @@ export type AssociationEdge = {
   readonly node: Association;
 };
 
+export type AssociationGroupKey =
+  | 'ATTENDANCES'
+  | 'FUNDING'
+  | 'GRANTS_AWARDED'
+  | 'GRANTS_RECEIVED'
+  | 'HOSTED_EVENTS'
+  | 'LEADS_PROJECTS'
+  | 'MANAGED_FUNDING'
+  | 'MEMBERS'
+  | 'OBSERVATIONS'
+  | 'PARTICIPATES_IN'
+  | 'PREDECESSORS'
+  | 'SUCCESSORS'
+  | 'SUPPORTED_BY_GRANTS'
+  | 'UNITS'
+  | 'UNIT_OF'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type AssociationOrder =
+  { readonly name: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly name?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly name?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type AssociationWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<AssociationWhere>>;
+  readonly attendances?: InputMaybe<EventAttendanceRelation>;
+  readonly description?: InputMaybe<TextComparison>;
+  readonly funding?: InputMaybe<FundingRelation>;
+  readonly grantsAwarded?: InputMaybe<AwardedGrantRelation>;
+  readonly grantsReceived?: InputMaybe<ReceivedGrantRelation>;
+  readonly hostedEvents?: InputMaybe<HostedEventRelation>;
+  readonly id?: InputMaybe<IdComparison>;
+  readonly identifiers?: InputMaybe<IdentifierRelation>;
+  readonly leadsProjects?: InputMaybe<ProjectLeadershipRelation>;
+  readonly managedFunding?: InputMaybe<ManagedFundingRelation>;
+  readonly members?: InputMaybe<OrganizationMemberRelation>;
+  readonly name?: InputMaybe<NameComparison>;
+  readonly names?: InputMaybe<NameRelation>;
+  readonly not?: InputMaybe<AssociationWhere>;
+  readonly observations?: InputMaybe<ObservationRelation>;
+  readonly or?: InputMaybe<ReadonlyArray<AssociationWhere>>;
+  readonly participatesIn?: InputMaybe<ProjectParticipationRelation>;
+  readonly predecessors?: InputMaybe<PredecessorRelation>;
+  readonly successors?: InputMaybe<SuccessorRelation>;
+  readonly supportedByGrants?: InputMaybe<PurposeGrantRelation>;
+  readonly unitOf?: InputMaybe<ParentOrganizationRelation>;
+  readonly units?: InputMaybe<OrganizationUnitRelation>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
 export type AwardedGrantConnection = {
   readonly __typename?: 'AwardedGrantConnection';
   readonly edges: ReadonlyArray<AwardedGrantEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Grant>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type AwardedGrantConnectionGroupsArgs = {
+  by?: ReadonlyArray<AwardedGrantGroupKey>;
+  of?: ReadonlyArray<AwardedGrantFigure>;
 };
 
 export type AwardedGrantEdge = Fact & {
@@ -734,12 +1158,71 @@ export type AwardedGrantEdge = Fact & {
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type AwardedGrantFigure =
+  | 'AMOUNT_AWARDED'
+  | 'AMOUNT_PAID'
+  | 'AMOUNT_PLANNED'
+  | 'CEILING'
+  | 'COFINANCING_RATE';
+
+export type AwardedGrantGroupKey =
+  | 'AWARDED_ON_YEAR'
+  | 'END_DATE_YEAR'
+  | 'FUNDERS'
+  | 'FUNDING_SOURCES'
+  | 'GRANT_VALID_FROM_YEAR'
+  | 'GRANT_VALID_TO_YEAR'
+  | 'OBSERVATIONS'
+  | 'PARENT_GRANTS'
+  | 'PURPOSES'
+  | 'RECIPIENTS'
+  | 'START_DATE_YEAR'
+  | 'STATUS'
+  | 'SUB_GRANTS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type AwardedGrantOrder =
+  { readonly grant: GrantOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly grant?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly grant?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly grant?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly grant?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type AwardedGrantRelation = {
+  readonly every?: InputMaybe<AwardedGrantWhere>;
+  readonly none?: InputMaybe<AwardedGrantWhere>;
+  readonly some?: InputMaybe<AwardedGrantWhere>;
+};
+
+export type AwardedGrantWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<AwardedGrantWhere>>;
+  readonly grant?: InputMaybe<GrantWhere>;
+  readonly not?: InputMaybe<AwardedGrantWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<AwardedGrantWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
+export type BooleanComparison = {
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type BroaderTopicConnection = {
   readonly __typename?: 'BroaderTopicConnection';
   readonly edges: ReadonlyArray<BroaderTopicEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Topic>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type BroaderTopicConnectionGroupsArgs = {
+  by?: ReadonlyArray<BroaderTopicGroupKey>;
 };
 
 export type BroaderTopicEdge = Fact & {
@@ -752,6 +1235,44 @@ export type BroaderTopicEdge = Fact & {
   readonly status: FactStatus;
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type BroaderTopicGroupKey =
+  | 'BROADER'
+  | 'CONTRIBUTIONS'
+  | 'EVENTS'
+  | 'FUNDING_SOURCES'
+  | 'NARROWER'
+  | 'OBSERVATIONS'
+  | 'PROJECTS'
+  | 'STATUS'
+  | 'TOPIC_VALID_FROM_YEAR'
+  | 'TOPIC_VALID_TO_YEAR'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type BroaderTopicOrder =
+  { readonly recordedAt: OrderDirection; readonly status?: never; readonly topic?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status: OrderDirection; readonly topic?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly topic: TopicOrder; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly topic?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly topic?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type BroaderTopicRelation = {
+  readonly every?: InputMaybe<BroaderTopicWhere>;
+  readonly none?: InputMaybe<BroaderTopicWhere>;
+  readonly some?: InputMaybe<BroaderTopicWhere>;
+};
+
+export type BroaderTopicWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<BroaderTopicWhere>>;
+  readonly not?: InputMaybe<BroaderTopicWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<BroaderTopicWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly topic?: InputMaybe<TopicWhere>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
 };
 
 export type Centre = Node & Organization & Thing & {
@@ -773,7 +1294,7 @@ export type Centre = Node & Organization & Thing & {
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
-  readonly participations: ProjectParticipationConnection;
+  readonly participatesIn: ProjectParticipationConnection;
   readonly predecessors: PredecessorConnection;
   readonly successors: SuccessorConnection;
   readonly supportedByGrants: PurposeGrantConnection;
@@ -790,7 +1311,9 @@ export type CentreAttendancesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventAttendanceOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<EventAttendanceWhere>;
 };
 
 
@@ -804,7 +1327,9 @@ export type CentreFundingArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FundingOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<FundingWhere>;
 };
 
 
@@ -813,7 +1338,9 @@ export type CentreGrantsAwardedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AwardedGrantOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<AwardedGrantWhere>;
 };
 
 
@@ -822,7 +1349,9 @@ export type CentreGrantsReceivedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ReceivedGrantOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ReceivedGrantWhere>;
 };
 
 
@@ -831,7 +1360,9 @@ export type CentreHostedEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<HostedEventOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<HostedEventWhere>;
 };
 
 
@@ -845,7 +1376,9 @@ export type CentreLeadsProjectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectLeadershipOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ProjectLeadershipWhere>;
 };
 
 
@@ -854,7 +1387,9 @@ export type CentreManagedFundingArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ManagedFundingOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ManagedFundingWhere>;
 };
 
 
@@ -863,7 +1398,9 @@ export type CentreMembersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationMemberOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<OrganizationMemberWhere>;
 };
 
 
@@ -878,15 +1415,19 @@ export type CentreObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Measure>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationWhere>;
 };
 
 
-export type CentreParticipationsArgs = {
+export type CentreParticipatesInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectParticipationOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ProjectParticipationWhere>;
 };
 
 
@@ -895,7 +1436,9 @@ export type CentrePredecessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PredecessorOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<PredecessorWhere>;
 };
 
 
@@ -904,7 +1447,9 @@ export type CentreSuccessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SuccessorOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<SuccessorWhere>;
 };
 
 
@@ -913,7 +1458,9 @@ export type CentreSupportedByGrantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PurposeGrantOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<PurposeGrantWhere>;
 };
 
 
@@ -922,7 +1469,9 @@ export type CentreUnitOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ParentOrganizationOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ParentOrganizationWhere>;
 };
 
 
@@ -931,15 +1480,23 @@ export type CentreUnitsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationUnitOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<OrganizationUnitWhere>;
 };
 
 export type CentreConnection = {
   readonly __typename?: 'CentreConnection';
   readonly edges: ReadonlyArray<CentreEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Centre>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type CentreConnectionGroupsArgs = {
+  by?: ReadonlyArray<CentreGroupKey>;
 };
 
 export type CentreEdge = {
@@ -948,12 +1505,73 @@ export type CentreEdge = {
   readonly node: Centre;
 };
 
+export type CentreGroupKey =
+  | 'ATTENDANCES'
+  | 'FUNDING'
+  | 'GRANTS_AWARDED'
+  | 'GRANTS_RECEIVED'
+  | 'HOST'
+  | 'HOSTED_EVENTS'
+  | 'LEADS_PROJECTS'
+  | 'MANAGED_FUNDING'
+  | 'MEMBERS'
+  | 'OBSERVATIONS'
+  | 'PARTICIPATES_IN'
+  | 'PREDECESSORS'
+  | 'SUCCESSORS'
+  | 'SUPPORTED_BY_GRANTS'
+  | 'UNITS'
+  | 'UNIT_OF'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type CentreOrder =
+  { readonly name: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly name?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly name?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type CentreWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<CentreWhere>>;
+  readonly attendances?: InputMaybe<EventAttendanceRelation>;
+  readonly description?: InputMaybe<TextComparison>;
+  readonly funding?: InputMaybe<FundingRelation>;
+  readonly grantsAwarded?: InputMaybe<AwardedGrantRelation>;
+  readonly grantsReceived?: InputMaybe<ReceivedGrantRelation>;
+  readonly host?: InputMaybe<OrganizationWhere>;
+  readonly hostedEvents?: InputMaybe<HostedEventRelation>;
+  readonly id?: InputMaybe<IdComparison>;
+  readonly identifiers?: InputMaybe<IdentifierRelation>;
+  readonly leadsProjects?: InputMaybe<ProjectLeadershipRelation>;
+  readonly managedFunding?: InputMaybe<ManagedFundingRelation>;
+  readonly members?: InputMaybe<OrganizationMemberRelation>;
+  readonly name?: InputMaybe<NameComparison>;
+  readonly names?: InputMaybe<NameRelation>;
+  readonly not?: InputMaybe<CentreWhere>;
+  readonly observations?: InputMaybe<ObservationRelation>;
+  readonly or?: InputMaybe<ReadonlyArray<CentreWhere>>;
+  readonly participatesIn?: InputMaybe<ProjectParticipationRelation>;
+  readonly predecessors?: InputMaybe<PredecessorRelation>;
+  readonly successors?: InputMaybe<SuccessorRelation>;
+  readonly supportedByGrants?: InputMaybe<PurposeGrantRelation>;
+  readonly unitOf?: InputMaybe<ParentOrganizationRelation>;
+  readonly units?: InputMaybe<OrganizationUnitRelation>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
 export type ContainedTerritoryConnection = {
   readonly __typename?: 'ContainedTerritoryConnection';
   readonly edges: ReadonlyArray<ContainedTerritoryEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Territory>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ContainedTerritoryConnectionGroupsArgs = {
+  by?: ReadonlyArray<ContainedTerritoryGroupKey>;
+  of?: ReadonlyArray<ContainedTerritoryFigure>;
 };
 
 export type ContainedTerritoryEdge = Fact & {
@@ -968,12 +1586,62 @@ export type ContainedTerritoryEdge = Fact & {
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type ContainedTerritoryFigure =
+  | 'POPULATION';
+
+export type ContainedTerritoryGroupKey =
+  | 'ADMINISTERED_BY'
+  | 'ADMINISTRATION'
+  | 'EVENTS'
+  | 'OBSERVATIONS'
+  | 'PARTICIPATES_IN'
+  | 'PARTS'
+  | 'PART_OF'
+  | 'PREDECESSORS'
+  | 'STATUS'
+  | 'SUCCESSORS'
+  | 'TERRITORY_VALID_FROM_YEAR'
+  | 'TERRITORY_VALID_TO_YEAR'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type ContainedTerritoryOrder =
+  { readonly recordedAt: OrderDirection; readonly status?: never; readonly territory?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status: OrderDirection; readonly territory?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly territory: TerritoryOrder; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly territory?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly territory?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type ContainedTerritoryRelation = {
+  readonly every?: InputMaybe<ContainedTerritoryWhere>;
+  readonly none?: InputMaybe<ContainedTerritoryWhere>;
+  readonly some?: InputMaybe<ContainedTerritoryWhere>;
+};
+
+export type ContainedTerritoryWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<ContainedTerritoryWhere>>;
+  readonly not?: InputMaybe<ContainedTerritoryWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<ContainedTerritoryWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly territory?: InputMaybe<TerritoryWhere>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
 export type ContainingTerritoryConnection = {
   readonly __typename?: 'ContainingTerritoryConnection';
   readonly edges: ReadonlyArray<ContainingTerritoryEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Territory>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ContainingTerritoryConnectionGroupsArgs = {
+  by?: ReadonlyArray<ContainingTerritoryGroupKey>;
+  of?: ReadonlyArray<ContainingTerritoryFigure>;
 };
 
 export type ContainingTerritoryEdge = Fact & {
@@ -986,6 +1654,49 @@ export type ContainingTerritoryEdge = Fact & {
   readonly status: FactStatus;
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type ContainingTerritoryFigure =
+  | 'POPULATION';
+
+export type ContainingTerritoryGroupKey =
+  | 'ADMINISTERED_BY'
+  | 'ADMINISTRATION'
+  | 'EVENTS'
+  | 'OBSERVATIONS'
+  | 'PARTICIPATES_IN'
+  | 'PARTS'
+  | 'PART_OF'
+  | 'PREDECESSORS'
+  | 'STATUS'
+  | 'SUCCESSORS'
+  | 'TERRITORY_VALID_FROM_YEAR'
+  | 'TERRITORY_VALID_TO_YEAR'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type ContainingTerritoryOrder =
+  { readonly recordedAt: OrderDirection; readonly status?: never; readonly territory?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status: OrderDirection; readonly territory?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly territory: TerritoryOrder; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly territory?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly territory?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type ContainingTerritoryRelation = {
+  readonly every?: InputMaybe<ContainingTerritoryWhere>;
+  readonly none?: InputMaybe<ContainingTerritoryWhere>;
+  readonly some?: InputMaybe<ContainingTerritoryWhere>;
+};
+
+export type ContainingTerritoryWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<ContainingTerritoryWhere>>;
+  readonly not?: InputMaybe<ContainingTerritoryWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<ContainingTerritoryWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly territory?: InputMaybe<TerritoryWhere>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
 };
 
 export type Contribution = Node & Thing & {
@@ -1020,7 +1731,9 @@ export type ContributionEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ContributionEventOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ContributionEventWhere>;
 };
 
 
@@ -1040,6 +1753,8 @@ export type ContributionObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Measure>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationWhere>;
 };
 
 
@@ -1048,7 +1763,9 @@ export type ContributionProjectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AboutProjectOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<AboutProjectWhere>;
 };
 
 
@@ -1057,7 +1774,9 @@ export type ContributionSpeakersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ContributionSpeakerOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ContributionSpeakerWhere>;
 };
 
 
@@ -1066,15 +1785,24 @@ export type ContributionTopicsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AboutTopicOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<AboutTopicWhere>;
 };
 
 export type ContributionConnection = {
   readonly __typename?: 'ContributionConnection';
   readonly edges: ReadonlyArray<ContributionEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Contribution>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ContributionConnectionGroupsArgs = {
+  by?: ReadonlyArray<ContributionGroupKey>;
+  of?: ReadonlyArray<ContributionFigure>;
 };
 
 export type ContributionEdge = {
@@ -1086,9 +1814,15 @@ export type ContributionEdge = {
 export type ContributionEventConnection = {
   readonly __typename?: 'ContributionEventConnection';
   readonly edges: ReadonlyArray<ContributionEventEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Event>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ContributionEventConnectionGroupsArgs = {
+  by?: ReadonlyArray<ContributionEventGroupKey>;
 };
 
 export type ContributionEventEdge = Fact & {
@@ -1103,17 +1837,88 @@ export type ContributionEventEdge = Fact & {
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type ContributionEventGroupKey =
+  | 'ATTENDEES'
+  | 'CONTRIBUTIONS'
+  | 'END_DATE_YEAR'
+  | 'EVENT_VALID_FROM_YEAR'
+  | 'EVENT_VALID_TO_YEAR'
+  | 'HOSTS'
+  | 'OBSERVATIONS'
+  | 'PLACES'
+  | 'START_DATE_YEAR'
+  | 'STATUS'
+  | 'TOPICS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type ContributionEventOrder =
+  { readonly event: EventOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly event?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly event?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly event?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly event?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type ContributionEventRelation = {
+  readonly every?: InputMaybe<ContributionEventWhere>;
+  readonly none?: InputMaybe<ContributionEventWhere>;
+  readonly some?: InputMaybe<ContributionEventWhere>;
+};
+
+export type ContributionEventWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<ContributionEventWhere>>;
+  readonly event?: InputMaybe<EventWhere>;
+  readonly not?: InputMaybe<ContributionEventWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<ContributionEventWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
+export type ContributionFigure =
+  | 'POSITION';
+
+export type ContributionGroupKey =
+  | 'EVENTS'
+  | 'KIND'
+  | 'OBSERVATIONS'
+  | 'PROJECTS'
+  | 'SPEAKERS'
+  | 'TOPICS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
 export type ContributionKind =
   | 'PRESENTATION'
   | 'TALK'
   | 'WELCOME';
 
+export type ContributionKindComparison = {
+  readonly eq?: InputMaybe<ContributionKind>;
+  readonly in?: InputMaybe<ReadonlyArray<ContributionKind>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ContributionOrder =
+  { readonly kind: OrderDirection; readonly name?: never; readonly position?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly kind?: never; readonly name: OrderDirection; readonly position?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly kind?: never; readonly name?: never; readonly position: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly kind?: never; readonly name?: never; readonly position?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly kind?: never; readonly name?: never; readonly position?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
 export type ContributionSpeakerConnection = {
   readonly __typename?: 'ContributionSpeakerConnection';
   readonly edges: ReadonlyArray<ContributionSpeakerEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Person>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ContributionSpeakerConnectionGroupsArgs = {
+  by?: ReadonlyArray<ContributionSpeakerGroupKey>;
 };
 
 export type ContributionSpeakerEdge = Fact & {
@@ -1132,6 +1937,62 @@ export type ContributionSpeakerEdge = Fact & {
 
 export type ContributionSpeakerEdgeCapacityArgs = {
   language?: InputMaybe<Language>;
+};
+
+export type ContributionSpeakerGroupKey =
+  | 'ATTENDANCES'
+  | 'CONTRIBUTIONS'
+  | 'MEMBERSHIPS'
+  | 'OBSERVATIONS'
+  | 'PERSON_VALID_FROM_YEAR'
+  | 'PERSON_VALID_TO_YEAR'
+  | 'STATUS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type ContributionSpeakerOrder =
+  { readonly person: PersonOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly person?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly person?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly person?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly person?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type ContributionSpeakerRelation = {
+  readonly every?: InputMaybe<ContributionSpeakerWhere>;
+  readonly none?: InputMaybe<ContributionSpeakerWhere>;
+  readonly some?: InputMaybe<ContributionSpeakerWhere>;
+};
+
+export type ContributionSpeakerWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<ContributionSpeakerWhere>>;
+  readonly capacity?: InputMaybe<TextComparison>;
+  readonly not?: InputMaybe<ContributionSpeakerWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<ContributionSpeakerWhere>>;
+  readonly person?: InputMaybe<PersonWhere>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
+export type ContributionWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<ContributionWhere>>;
+  readonly description?: InputMaybe<TextComparison>;
+  readonly events?: InputMaybe<ContributionEventRelation>;
+  readonly id?: InputMaybe<IdComparison>;
+  readonly identifiers?: InputMaybe<IdentifierRelation>;
+  readonly kind?: InputMaybe<ContributionKindComparison>;
+  readonly name?: InputMaybe<NameComparison>;
+  readonly names?: InputMaybe<NameRelation>;
+  readonly not?: InputMaybe<ContributionWhere>;
+  readonly observations?: InputMaybe<ObservationRelation>;
+  readonly or?: InputMaybe<ReadonlyArray<ContributionWhere>>;
+  readonly position?: InputMaybe<IntComparison>;
+  readonly projects?: InputMaybe<AboutProjectRelation>;
+  readonly speakers?: InputMaybe<ContributionSpeakerRelation>;
+  readonly topics?: InputMaybe<AboutTopicRelation>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
 };
 
 export type CoverageGroup = {
@@ -1158,6 +2019,35 @@ export type Dataset = {
   readonly version: Scalars['String']['output'];
 };
 
+export type DateComparison = {
+  readonly eq?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly gt?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly gte?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly lt?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly lte?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type DateTimeComparison = {
+  readonly eq?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly gt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['DateTime']['input']>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DecimalComparison = {
+  readonly eq?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly gt?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly gte?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Decimal']['input']>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly lt?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
 export type District = Node & Territory & Thing & {
   readonly __typename?: 'District';
   readonly administeredBy: TerritoryAdministrationConnection;
@@ -1173,7 +2063,7 @@ export type District = Node & Territory & Thing & {
   readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
   readonly partOf: ContainingTerritoryConnection;
-  readonly participations: ProjectParticipationConnection;
+  readonly participatesIn: ProjectParticipationConnection;
   readonly parts: ContainedTerritoryConnection;
   readonly population?: Maybe<Observation>;
   readonly predecessors: PredecessorConnection;
@@ -1189,7 +2079,9 @@ export type DistrictAdministeredByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TerritoryAdministrationOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<TerritoryAdministrationWhere>;
 };
 
 
@@ -1203,7 +2095,9 @@ export type DistrictEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TerritoryEventOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<TerritoryEventWhere>;
 };
 
 
@@ -1223,6 +2117,8 @@ export type DistrictObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Measure>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationWhere>;
 };
 
 
@@ -1231,16 +2127,20 @@ export type DistrictPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ContainingTerritoryOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ContainingTerritoryWhere>;
 };
 
 
-export type DistrictParticipationsArgs = {
+export type DistrictParticipatesInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectParticipationOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ProjectParticipationWhere>;
 };
 
 
@@ -1249,7 +2149,9 @@ export type DistrictPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ContainedTerritoryOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ContainedTerritoryWhere>;
 };
 
 
@@ -1258,7 +2160,9 @@ export type DistrictPredecessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PredecessorOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<PredecessorWhere>;
 };
 
 
@@ -1267,21 +2171,76 @@ export type DistrictSuccessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SuccessorOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<SuccessorWhere>;
 };
 
 export type DistrictConnection = {
   readonly __typename?: 'DistrictConnection';
   readonly edges: ReadonlyArray<DistrictEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<District>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type DistrictConnectionGroupsArgs = {
+  by?: ReadonlyArray<DistrictGroupKey>;
+  of?: ReadonlyArray<DistrictFigure>;
 };
 
 export type DistrictEdge = {
   readonly __typename?: 'DistrictEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: District;
+};
+
+export type DistrictFigure =
+  | 'POPULATION';
+
+export type DistrictGroupKey =
+  | 'ADMINISTERED_BY'
+  | 'ADMINISTRATION'
+  | 'EVENTS'
+  | 'OBSERVATIONS'
+  | 'PARTICIPATES_IN'
+  | 'PARTS'
+  | 'PART_OF'
+  | 'PREDECESSORS'
+  | 'SUCCESSORS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type DistrictOrder =
+  { readonly name: OrderDirection; readonly population?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly name?: never; readonly population: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly name?: never; readonly population?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly name?: never; readonly population?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type DistrictWhere = {
+  readonly administeredBy?: InputMaybe<TerritoryAdministrationRelation>;
+  readonly administration?: InputMaybe<AdministrationWhere>;
+  readonly ags?: InputMaybe<KeyComparison>;
+  readonly and?: InputMaybe<ReadonlyArray<DistrictWhere>>;
+  readonly description?: InputMaybe<TextComparison>;
+  readonly events?: InputMaybe<TerritoryEventRelation>;
+  readonly id?: InputMaybe<IdComparison>;
+  readonly identifiers?: InputMaybe<IdentifierRelation>;
+  readonly name?: InputMaybe<NameComparison>;
+  readonly names?: InputMaybe<NameRelation>;
+  readonly not?: InputMaybe<DistrictWhere>;
+  readonly observations?: InputMaybe<ObservationRelation>;
+  readonly or?: InputMaybe<ReadonlyArray<DistrictWhere>>;
+  readonly partOf?: InputMaybe<ContainingTerritoryRelation>;
+  readonly participatesIn?: InputMaybe<ProjectParticipationRelation>;
+  readonly parts?: InputMaybe<ContainedTerritoryRelation>;
+  readonly population?: InputMaybe<IntComparison>;
+  readonly predecessors?: InputMaybe<PredecessorRelation>;
+  readonly successors?: InputMaybe<SuccessorRelation>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
 };
 
 export type EdgeDirection =
@@ -1360,6 +2319,37 @@ export type EligibilityRule = Node & {
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type EligibilityRuleFigure =
+  | 'POPULATION_AT_LEAST'
+  | 'POPULATION_BELOW';
+
+export type EligibilityRuleGroupKey =
+  | 'CONSORTIUM_ALLOWED'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type EligibilityRuleOrder =
+  { readonly populationAtLeast: OrderDirection; readonly populationBelow?: never; readonly recordedAt?: never; readonly recordedUntil?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly populationAtLeast?: never; readonly populationBelow: OrderDirection; readonly recordedAt?: never; readonly recordedUntil?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly populationAtLeast?: never; readonly populationBelow?: never; readonly recordedAt: OrderDirection; readonly recordedUntil?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly populationAtLeast?: never; readonly populationBelow?: never; readonly recordedAt?: never; readonly recordedUntil: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly populationAtLeast?: never; readonly populationBelow?: never; readonly recordedAt?: never; readonly recordedUntil?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly populationAtLeast?: never; readonly populationBelow?: never; readonly recordedAt?: never; readonly recordedUntil?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type EligibilityRuleWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<EligibilityRuleWhere>>;
+  readonly consortiumAllowed?: InputMaybe<BooleanComparison>;
+  readonly id?: InputMaybe<IdComparison>;
+  readonly not?: InputMaybe<EligibilityRuleWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<EligibilityRuleWhere>>;
+  readonly populationAtLeast?: InputMaybe<IntComparison>;
+  readonly populationBelow?: InputMaybe<IntComparison>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly recordedUntil?: InputMaybe<DateTimeComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
 export type Event = Node & Thing & {
   readonly __typename?: 'Event';
   readonly alternateNames: ReadonlyArray<Name>;
@@ -1388,7 +2378,9 @@ export type EventAttendeesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventAttendeeOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<EventAttendeeWhere>;
 };
 
 
@@ -1397,7 +2389,9 @@ export type EventContributionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventContributionOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<EventContributionWhere>;
 };
 
 
@@ -1411,7 +2405,9 @@ export type EventHostsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventHostOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<EventHostWhere>;
 };
 
 
@@ -1431,6 +2427,8 @@ export type EventObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Measure>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationWhere>;
 };
 
 
@@ -1439,7 +2437,9 @@ export type EventPlacesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventPlaceOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<EventPlaceWhere>;
 };
 
 
@@ -1448,15 +2448,23 @@ export type EventTopicsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AboutTopicOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<AboutTopicWhere>;
 };
 
 export type EventAttendanceConnection = {
   readonly __typename?: 'EventAttendanceConnection';
   readonly edges: ReadonlyArray<EventAttendanceEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Event>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type EventAttendanceConnectionGroupsArgs = {
+  by?: ReadonlyArray<EventAttendanceGroupKey>;
 };
 
 export type EventAttendanceEdge = Fact & {
@@ -1477,12 +2485,58 @@ export type EventAttendanceEdgeRoleArgs = {
   language?: InputMaybe<Language>;
 };
 
+export type EventAttendanceGroupKey =
+  | 'ATTENDEES'
+  | 'CONTRIBUTIONS'
+  | 'END_DATE_YEAR'
+  | 'EVENT_VALID_FROM_YEAR'
+  | 'EVENT_VALID_TO_YEAR'
+  | 'HOSTS'
+  | 'OBSERVATIONS'
+  | 'PLACES'
+  | 'START_DATE_YEAR'
+  | 'STATUS'
+  | 'TOPICS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type EventAttendanceOrder =
+  { readonly event: EventOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly event?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly event?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly event?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly event?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type EventAttendanceRelation = {
+  readonly every?: InputMaybe<EventAttendanceWhere>;
+  readonly none?: InputMaybe<EventAttendanceWhere>;
+  readonly some?: InputMaybe<EventAttendanceWhere>;
+};
+
+export type EventAttendanceWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<EventAttendanceWhere>>;
+  readonly event?: InputMaybe<EventWhere>;
+  readonly not?: InputMaybe<EventAttendanceWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<EventAttendanceWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly role?: InputMaybe<TextComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
 export type EventAttendeeConnection = {
   readonly __typename?: 'EventAttendeeConnection';
   readonly edges: ReadonlyArray<EventAttendeeEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Thing>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type EventAttendeeConnectionGroupsArgs = {
+  by?: ReadonlyArray<EventAttendeeGroupKey>;
 };
 
 export type EventAttendeeEdge = Fact & {
@@ -1503,20 +2557,66 @@ export type EventAttendeeEdgeRoleArgs = {
   language?: InputMaybe<Language>;
 };
 
+export type EventAttendeeGroupKey =
+  | 'OBSERVATIONS'
+  | 'STATUS'
+  | 'THING_VALID_FROM_YEAR'
+  | 'THING_VALID_TO_YEAR'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type EventAttendeeOrder =
+  { readonly recordedAt: OrderDirection; readonly status?: never; readonly thing?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status: OrderDirection; readonly thing?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly thing: ThingOrder; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly thing?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly thing?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type EventAttendeeRelation = {
+  readonly every?: InputMaybe<EventAttendeeWhere>;
+  readonly none?: InputMaybe<EventAttendeeWhere>;
+  readonly some?: InputMaybe<EventAttendeeWhere>;
+};
+
+export type EventAttendeeWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<EventAttendeeWhere>>;
+  readonly not?: InputMaybe<EventAttendeeWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<EventAttendeeWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly role?: InputMaybe<TextComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly thing?: InputMaybe<ThingWhere>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
 export type EventConnection = {
   readonly __typename?: 'EventConnection';
   readonly edges: ReadonlyArray<EventEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Event>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+export type EventConnectionGroupsArgs = {
+  by?: ReadonlyArray<EventGroupKey>;
+};
+
 export type EventContributionConnection = {
   readonly __typename?: 'EventContributionConnection';
   readonly edges: ReadonlyArray<EventContributionEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Contribution>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type EventContributionConnectionGroupsArgs = {
+  by?: ReadonlyArray<EventContributionGroupKey>;
+  of?: ReadonlyArray<EventContributionFigure>;
 };
 
 export type EventContributionEdge = Fact & {
@@ -1531,18 +2631,76 @@ export type EventContributionEdge = Fact & {
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type EventContributionFigure =
+  | 'POSITION';
+
+export type EventContributionGroupKey =
+  | 'CONTRIBUTION_VALID_FROM_YEAR'
+  | 'CONTRIBUTION_VALID_TO_YEAR'
+  | 'EVENTS'
+  | 'KIND'
+  | 'OBSERVATIONS'
+  | 'PROJECTS'
+  | 'SPEAKERS'
+  | 'STATUS'
+  | 'TOPICS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type EventContributionOrder =
+  { readonly contribution: ContributionOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly contribution?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly contribution?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly contribution?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly contribution?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type EventContributionRelation = {
+  readonly every?: InputMaybe<EventContributionWhere>;
+  readonly none?: InputMaybe<EventContributionWhere>;
+  readonly some?: InputMaybe<EventContributionWhere>;
+};
+
+export type EventContributionWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<EventContributionWhere>>;
+  readonly contribution?: InputMaybe<ContributionWhere>;
+  readonly not?: InputMaybe<EventContributionWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<EventContributionWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
 export type EventEdge = {
   readonly __typename?: 'EventEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Event;
 };
 
+export type EventGroupKey =
+  | 'ATTENDEES'
+  | 'CONTRIBUTIONS'
+  | 'END_DATE_YEAR'
+  | 'HOSTS'
+  | 'OBSERVATIONS'
+  | 'PLACES'
+  | 'START_DATE_YEAR'
+  | 'TOPICS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
 export type EventHostConnection = {
   readonly __typename?: 'EventHostConnection';
   readonly edges: ReadonlyArray<EventHostEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Organization>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type EventHostConnectionGroupsArgs = {
+  by?: ReadonlyArray<EventHostGroupKey>;
 };
 
 export type EventHostEdge = Fact & {
@@ -1557,12 +2715,72 @@ export type EventHostEdge = Fact & {
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type EventHostGroupKey =
+  | 'ATTENDANCES'
+  | 'FUNDING'
+  | 'GRANTS_AWARDED'
+  | 'GRANTS_RECEIVED'
+  | 'HOSTED_EVENTS'
+  | 'LEADS_PROJECTS'
+  | 'MANAGED_FUNDING'
+  | 'MEMBERS'
+  | 'OBSERVATIONS'
+  | 'ORGANIZATION_VALID_FROM_YEAR'
+  | 'ORGANIZATION_VALID_TO_YEAR'
+  | 'PARTICIPATES_IN'
+  | 'PREDECESSORS'
+  | 'STATUS'
+  | 'SUCCESSORS'
+  | 'SUPPORTED_BY_GRANTS'
+  | 'UNITS'
+  | 'UNIT_OF'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type EventHostOrder =
+  { readonly organization: OrganizationOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type EventHostRelation = {
+  readonly every?: InputMaybe<EventHostWhere>;
+  readonly none?: InputMaybe<EventHostWhere>;
+  readonly some?: InputMaybe<EventHostWhere>;
+};
+
+export type EventHostWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<EventHostWhere>>;
+  readonly not?: InputMaybe<EventHostWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<EventHostWhere>>;
+  readonly organization?: InputMaybe<OrganizationWhere>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
+export type EventOrder =
+  { readonly endDate: OrderDirection; readonly name?: never; readonly startDate?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly endDate?: never; readonly name: OrderDirection; readonly startDate?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly endDate?: never; readonly name?: never; readonly startDate: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly endDate?: never; readonly name?: never; readonly startDate?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly endDate?: never; readonly name?: never; readonly startDate?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
 export type EventPlaceConnection = {
   readonly __typename?: 'EventPlaceConnection';
   readonly edges: ReadonlyArray<EventPlaceEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Territory>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type EventPlaceConnectionGroupsArgs = {
+  by?: ReadonlyArray<EventPlaceGroupKey>;
+  of?: ReadonlyArray<EventPlaceFigure>;
 };
 
 export type EventPlaceEdge = Fact & {
@@ -1581,6 +2799,71 @@ export type EventPlaceEdge = Fact & {
 
 export type EventPlaceEdgeVenueArgs = {
   language?: InputMaybe<Language>;
+};
+
+export type EventPlaceFigure =
+  | 'POPULATION';
+
+export type EventPlaceGroupKey =
+  | 'ADMINISTERED_BY'
+  | 'ADMINISTRATION'
+  | 'EVENTS'
+  | 'OBSERVATIONS'
+  | 'PARTICIPATES_IN'
+  | 'PARTS'
+  | 'PART_OF'
+  | 'PREDECESSORS'
+  | 'STATUS'
+  | 'SUCCESSORS'
+  | 'TERRITORY_VALID_FROM_YEAR'
+  | 'TERRITORY_VALID_TO_YEAR'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type EventPlaceOrder =
+  { readonly recordedAt: OrderDirection; readonly status?: never; readonly territory?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status: OrderDirection; readonly territory?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly territory: TerritoryOrder; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly territory?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly territory?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type EventPlaceRelation = {
+  readonly every?: InputMaybe<EventPlaceWhere>;
+  readonly none?: InputMaybe<EventPlaceWhere>;
+  readonly some?: InputMaybe<EventPlaceWhere>;
+};
+
+export type EventPlaceWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<EventPlaceWhere>>;
+  readonly not?: InputMaybe<EventPlaceWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<EventPlaceWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly territory?: InputMaybe<TerritoryWhere>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+  readonly venue?: InputMaybe<TextComparison>;
+};
+
+export type EventWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<EventWhere>>;
+  readonly attendees?: InputMaybe<EventAttendeeRelation>;
+  readonly contributions?: InputMaybe<EventContributionRelation>;
+  readonly description?: InputMaybe<TextComparison>;
+  readonly endDate?: InputMaybe<DateComparison>;
+  readonly hosts?: InputMaybe<EventHostRelation>;
+  readonly id?: InputMaybe<IdComparison>;
+  readonly identifiers?: InputMaybe<IdentifierRelation>;
+  readonly name?: InputMaybe<NameComparison>;
+  readonly names?: InputMaybe<NameRelation>;
+  readonly not?: InputMaybe<EventWhere>;
+  readonly observations?: InputMaybe<ObservationRelation>;
+  readonly or?: InputMaybe<ReadonlyArray<EventWhere>>;
+  readonly places?: InputMaybe<EventPlaceRelation>;
+  readonly startDate?: InputMaybe<DateComparison>;
+  readonly topics?: InputMaybe<AboutTopicRelation>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
 };
 
 export type Evidence = Node & {
@@ -1604,15 +2887,34 @@ export type EvidenceStatementsArgs = {
 export type EvidenceConnection = {
   readonly __typename?: 'EvidenceConnection';
   readonly edges: ReadonlyArray<EvidenceEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Evidence>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type EvidenceConnectionGroupsArgs = {
+  by?: ReadonlyArray<EvidenceGroupKey>;
 };
 
 export type EvidenceEdge = {
   readonly __typename?: 'EvidenceEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Evidence;
+};
+
+export type EvidenceGroupKey =
+  | 'SOURCE';
+
+export type EvidenceWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<EvidenceWhere>>;
+  readonly id?: InputMaybe<IdComparison>;
+  readonly locator?: InputMaybe<TextComparison>;
+  readonly not?: InputMaybe<EvidenceWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<EvidenceWhere>>;
+  readonly quote?: InputMaybe<TextComparison>;
+  readonly source?: InputMaybe<SourceWhere>;
 };
 
 export type ExcerptPart = {
@@ -1634,12 +2936,25 @@ export type FactStatus =
   | 'ACTUAL'
   | 'PLANNED';
 
+export type FactStatusComparison = {
+  readonly eq?: InputMaybe<FactStatus>;
+  readonly in?: InputMaybe<ReadonlyArray<FactStatus>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type FundedGrantConnection = {
   readonly __typename?: 'FundedGrantConnection';
   readonly edges: ReadonlyArray<FundedGrantEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Grant>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type FundedGrantConnectionGroupsArgs = {
+  by?: ReadonlyArray<FundedGrantGroupKey>;
+  of?: ReadonlyArray<FundedGrantFigure>;
 };
 
 export type FundedGrantEdge = Fact & {
@@ -1654,12 +2969,66 @@ export type FundedGrantEdge = Fact & {
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type FundedGrantFigure =
+  | 'AMOUNT_AWARDED'
+  | 'AMOUNT_PAID'
+  | 'AMOUNT_PLANNED'
+  | 'CEILING'
+  | 'COFINANCING_RATE';
+
+export type FundedGrantGroupKey =
+  | 'AWARDED_ON_YEAR'
+  | 'END_DATE_YEAR'
+  | 'FUNDERS'
+  | 'FUNDING_SOURCES'
+  | 'GRANT_VALID_FROM_YEAR'
+  | 'GRANT_VALID_TO_YEAR'
+  | 'OBSERVATIONS'
+  | 'PARENT_GRANTS'
+  | 'PURPOSES'
+  | 'RECIPIENTS'
+  | 'START_DATE_YEAR'
+  | 'STATUS'
+  | 'SUB_GRANTS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type FundedGrantOrder =
+  { readonly grant: GrantOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly grant?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly grant?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly grant?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly grant?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type FundedGrantRelation = {
+  readonly every?: InputMaybe<FundedGrantWhere>;
+  readonly none?: InputMaybe<FundedGrantWhere>;
+  readonly some?: InputMaybe<FundedGrantWhere>;
+};
+
+export type FundedGrantWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<FundedGrantWhere>>;
+  readonly grant?: InputMaybe<GrantWhere>;
+  readonly not?: InputMaybe<FundedGrantWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<FundedGrantWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
 export type FundedOrganizationConnection = {
   readonly __typename?: 'FundedOrganizationConnection';
   readonly edges: ReadonlyArray<FundedOrganizationEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Organization>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type FundedOrganizationConnectionGroupsArgs = {
+  by?: ReadonlyArray<FundedOrganizationGroupKey>;
 };
 
 export type FundedOrganizationEdge = Fact & {
@@ -1674,12 +3043,65 @@ export type FundedOrganizationEdge = Fact & {
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type FundedOrganizationGroupKey =
+  | 'ATTENDANCES'
+  | 'FUNDING'
+  | 'GRANTS_AWARDED'
+  | 'GRANTS_RECEIVED'
+  | 'HOSTED_EVENTS'
+  | 'LEADS_PROJECTS'
+  | 'MANAGED_FUNDING'
+  | 'MEMBERS'
+  | 'OBSERVATIONS'
+  | 'ORGANIZATION_VALID_FROM_YEAR'
+  | 'ORGANIZATION_VALID_TO_YEAR'
+  | 'PARTICIPATES_IN'
+  | 'PREDECESSORS'
+  | 'STATUS'
+  | 'SUCCESSORS'
+  | 'SUPPORTED_BY_GRANTS'
+  | 'UNITS'
+  | 'UNIT_OF'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type FundedOrganizationOrder =
+  { readonly organization: OrganizationOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type FundedOrganizationRelation = {
+  readonly every?: InputMaybe<FundedOrganizationWhere>;
+  readonly none?: InputMaybe<FundedOrganizationWhere>;
+  readonly some?: InputMaybe<FundedOrganizationWhere>;
+};
+
+export type FundedOrganizationWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<FundedOrganizationWhere>>;
+  readonly not?: InputMaybe<FundedOrganizationWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<FundedOrganizationWhere>>;
+  readonly organization?: InputMaybe<OrganizationWhere>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
 export type FundedProjectConnection = {
   readonly __typename?: 'FundedProjectConnection';
   readonly edges: ReadonlyArray<FundedProjectEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Project>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type FundedProjectConnectionGroupsArgs = {
+  by?: ReadonlyArray<FundedProjectGroupKey>;
+  of?: ReadonlyArray<FundedProjectFigure>;
 };
 
 export type FundedProjectEdge = Fact & {
@@ -1694,12 +3116,63 @@ export type FundedProjectEdge = Fact & {
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type FundedProjectFigure =
+  | 'CEILING_PER_PARTICIPANT'
+  | 'OWN_SHARE';
+
+export type FundedProjectGroupKey =
+  | 'CONTRIBUTIONS'
+  | 'ELIGIBILITY_RULE'
+  | 'END_DATE_YEAR'
+  | 'FUNDING'
+  | 'GRANTS'
+  | 'LEADERS'
+  | 'OBSERVATIONS'
+  | 'PARTICIPANTS'
+  | 'PROJECT_VALID_FROM_YEAR'
+  | 'PROJECT_VALID_TO_YEAR'
+  | 'START_DATE_YEAR'
+  | 'STATUS'
+  | 'TOPICS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type FundedProjectOrder =
+  { readonly project: ProjectOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly project?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly project?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly project?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly project?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type FundedProjectRelation = {
+  readonly every?: InputMaybe<FundedProjectWhere>;
+  readonly none?: InputMaybe<FundedProjectWhere>;
+  readonly some?: InputMaybe<FundedProjectWhere>;
+};
+
+export type FundedProjectWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<FundedProjectWhere>>;
+  readonly not?: InputMaybe<FundedProjectWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<FundedProjectWhere>>;
+  readonly project?: InputMaybe<ProjectWhere>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
 export type FundingConnection = {
   readonly __typename?: 'FundingConnection';
   readonly edges: ReadonlyArray<FundingEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<FundingSource>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type FundingConnectionGroupsArgs = {
+  by?: ReadonlyArray<FundingGroupKey>;
 };
 
 export type FundingDimension =
@@ -1774,6 +3247,21 @@ export type FundingFlowsInconsistenciesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type FundingGroupKey =
+  | 'END_DATE_YEAR'
+  | 'FUNDING_SOURCE_VALID_FROM_YEAR'
+  | 'FUNDING_SOURCE_VALID_TO_YEAR'
+  | 'GRANTS'
+  | 'MANAGERS'
+  | 'OBSERVATIONS'
+  | 'ORGANIZATIONS'
+  | 'PROJECTS'
+  | 'START_DATE_YEAR'
+  | 'STATUS'
+  | 'TOPICS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
 export type FundingInconsistency = {
   readonly __typename?: 'FundingInconsistency';
   readonly amount?: Maybe<Money>;
@@ -1805,9 +3293,15 @@ export type FundingKind =
 export type FundingManagerConnection = {
   readonly __typename?: 'FundingManagerConnection';
   readonly edges: ReadonlyArray<FundingManagerEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Organization>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type FundingManagerConnectionGroupsArgs = {
+  by?: ReadonlyArray<FundingManagerGroupKey>;
 };
 
 export type FundingManagerEdge = Fact & {
@@ -1828,11 +3322,71 @@ export type FundingManagerEdgeRoleArgs = {
   language?: InputMaybe<Language>;
 };
 
+export type FundingManagerGroupKey =
+  | 'ATTENDANCES'
+  | 'FUNDING'
+  | 'GRANTS_AWARDED'
+  | 'GRANTS_RECEIVED'
+  | 'HOSTED_EVENTS'
+  | 'LEADS_PROJECTS'
+  | 'MANAGED_FUNDING'
+  | 'MEMBERS'
+  | 'OBSERVATIONS'
+  | 'ORGANIZATION_VALID_FROM_YEAR'
+  | 'ORGANIZATION_VALID_TO_YEAR'
+  | 'PARTICIPATES_IN'
+  | 'PREDECESSORS'
+  | 'STATUS'
+  | 'SUCCESSORS'
+  | 'SUPPORTED_BY_GRANTS'
+  | 'UNITS'
+  | 'UNIT_OF'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type FundingManagerOrder =
+  { readonly organization: OrganizationOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type FundingManagerRelation = {
+  readonly every?: InputMaybe<FundingManagerWhere>;
+  readonly none?: InputMaybe<FundingManagerWhere>;
+  readonly some?: InputMaybe<FundingManagerWhere>;
+};
+
+export type FundingManagerWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<FundingManagerWhere>>;
+  readonly not?: InputMaybe<FundingManagerWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<FundingManagerWhere>>;
+  readonly organization?: InputMaybe<OrganizationWhere>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly role?: InputMaybe<TextComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
+export type FundingOrder =
+  { readonly fundingSource: FundingSourceOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly fundingSource?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly fundingSource?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly fundingSource?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly fundingSource?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
 export type FundingProblem =
   | 'CIRCLE'
   | 'OTHER_CURRENCY'
   | 'PASSES_ON_MORE'
   | 'SEVERAL_PARENTS';
+
+export type FundingRelation = {
+  readonly every?: InputMaybe<FundingWhere>;
+  readonly none?: InputMaybe<FundingWhere>;
+  readonly some?: InputMaybe<FundingWhere>;
+};
 
 export type FundingSource = Node & Thing & {
   readonly __typename?: 'FundingSource';
@@ -1867,7 +3421,9 @@ export type FundingSourceGrantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FundedGrantOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<FundedGrantWhere>;
 };
 
 
@@ -1881,7 +3437,9 @@ export type FundingSourceManagersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FundingManagerOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<FundingManagerWhere>;
 };
 
 
@@ -1896,6 +3454,8 @@ export type FundingSourceObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Measure>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationWhere>;
 };
 
 
@@ -1904,7 +3464,9 @@ export type FundingSourceOrganizationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FundedOrganizationOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<FundedOrganizationWhere>;
 };
 
 
@@ -1913,7 +3475,9 @@ export type FundingSourceProjectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FundedProjectOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<FundedProjectWhere>;
 };
 
 
@@ -1922,21 +3486,69 @@ export type FundingSourceTopicsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AboutTopicOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<AboutTopicWhere>;
 };
 
 export type FundingSourceConnection = {
   readonly __typename?: 'FundingSourceConnection';
   readonly edges: ReadonlyArray<FundingSourceEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<FundingSource>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type FundingSourceConnectionGroupsArgs = {
+  by?: ReadonlyArray<FundingSourceGroupKey>;
 };
 
 export type FundingSourceEdge = {
   readonly __typename?: 'FundingSourceEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: FundingSource;
+};
+
+export type FundingSourceGroupKey =
+  | 'END_DATE_YEAR'
+  | 'GRANTS'
+  | 'MANAGERS'
+  | 'OBSERVATIONS'
+  | 'ORGANIZATIONS'
+  | 'PROJECTS'
+  | 'START_DATE_YEAR'
+  | 'TOPICS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type FundingSourceOrder =
+  { readonly endDate: OrderDirection; readonly name?: never; readonly startDate?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly endDate?: never; readonly name: OrderDirection; readonly startDate?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly endDate?: never; readonly name?: never; readonly startDate: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly endDate?: never; readonly name?: never; readonly startDate?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly endDate?: never; readonly name?: never; readonly startDate?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type FundingSourceWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<FundingSourceWhere>>;
+  readonly description?: InputMaybe<TextComparison>;
+  readonly endDate?: InputMaybe<DateComparison>;
+  readonly grants?: InputMaybe<FundedGrantRelation>;
+  readonly id?: InputMaybe<IdComparison>;
+  readonly identifiers?: InputMaybe<IdentifierRelation>;
+  readonly managers?: InputMaybe<FundingManagerRelation>;
+  readonly name?: InputMaybe<NameComparison>;
+  readonly names?: InputMaybe<NameRelation>;
+  readonly not?: InputMaybe<FundingSourceWhere>;
+  readonly observations?: InputMaybe<ObservationRelation>;
+  readonly or?: InputMaybe<ReadonlyArray<FundingSourceWhere>>;
+  readonly organizations?: InputMaybe<FundedOrganizationRelation>;
+  readonly projects?: InputMaybe<FundedProjectRelation>;
+  readonly startDate?: InputMaybe<DateComparison>;
+  readonly topics?: InputMaybe<AboutTopicRelation>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
 };
 
 export type FundingSum = {
@@ -1946,6 +3558,17 @@ export type FundingSum = {
   readonly grants: Scalars['Int']['output'];
   readonly regranted?: Maybe<Money>;
   readonly unknown: Scalars['Int']['output'];
+};
+
+export type FundingWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<FundingWhere>>;
+  readonly fundingSource?: InputMaybe<FundingSourceWhere>;
+  readonly not?: InputMaybe<FundingWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<FundingWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
 };
 
 export type GeoCoordinates = {
@@ -1968,7 +3591,7 @@ export type GovernmentRegion = Node & Territory & Thing & {
   readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
   readonly partOf: ContainingTerritoryConnection;
-  readonly participations: ProjectParticipationConnection;
+  readonly participatesIn: ProjectParticipationConnection;
   readonly parts: ContainedTerritoryConnection;
   readonly population?: Maybe<Observation>;
   readonly predecessors: PredecessorConnection;
@@ -1984,7 +3607,9 @@ export type GovernmentRegionAdministeredByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TerritoryAdministrationOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<TerritoryAdministrationWhere>;
 };
 
 
@@ -1998,7 +3623,9 @@ export type GovernmentRegionEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TerritoryEventOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<TerritoryEventWhere>;
 };
 
 
@@ -2018,6 +3645,8 @@ export type GovernmentRegionObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Measure>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationWhere>;
 };
 
 
@@ -2026,16 +3655,20 @@ export type GovernmentRegionPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ContainingTerritoryOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ContainingTerritoryWhere>;
 };
 
 
-export type GovernmentRegionParticipationsArgs = {
+export type GovernmentRegionParticipatesInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectParticipationOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ProjectParticipationWhere>;
 };
 
 
@@ -2044,7 +3677,9 @@ export type GovernmentRegionPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ContainedTerritoryOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ContainedTerritoryWhere>;
 };
 
 
@@ -2053,7 +3688,9 @@ export type GovernmentRegionPredecessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PredecessorOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<PredecessorWhere>;
 };
 
 
@@ -2062,21 +3699,75 @@ export type GovernmentRegionSuccessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SuccessorOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<SuccessorWhere>;
 };
 
 export type GovernmentRegionConnection = {
   readonly __typename?: 'GovernmentRegionConnection';
   readonly edges: ReadonlyArray<GovernmentRegionEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<GovernmentRegion>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type GovernmentRegionConnectionGroupsArgs = {
+  by?: ReadonlyArray<GovernmentRegionGroupKey>;
+  of?: ReadonlyArray<GovernmentRegionFigure>;
 };
 
 export type GovernmentRegionEdge = {
   readonly __typename?: 'GovernmentRegionEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: GovernmentRegion;
+};
+
+export type GovernmentRegionFigure =
+  | 'POPULATION';
+
+export type GovernmentRegionGroupKey =
+  | 'ADMINISTERED_BY'
+  | 'ADMINISTRATION'
+  | 'EVENTS'
+  | 'OBSERVATIONS'
+  | 'PARTICIPATES_IN'
+  | 'PARTS'
+  | 'PART_OF'
+  | 'PREDECESSORS'
+  | 'SUCCESSORS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type GovernmentRegionOrder =
+  { readonly name: OrderDirection; readonly population?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly name?: never; readonly population: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly name?: never; readonly population?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly name?: never; readonly population?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type GovernmentRegionWhere = {
+  readonly administeredBy?: InputMaybe<TerritoryAdministrationRelation>;
+  readonly administration?: InputMaybe<AdministrationWhere>;
+  readonly and?: InputMaybe<ReadonlyArray<GovernmentRegionWhere>>;
+  readonly description?: InputMaybe<TextComparison>;
+  readonly events?: InputMaybe<TerritoryEventRelation>;
+  readonly id?: InputMaybe<IdComparison>;
+  readonly identifiers?: InputMaybe<IdentifierRelation>;
+  readonly name?: InputMaybe<NameComparison>;
+  readonly names?: InputMaybe<NameRelation>;
+  readonly not?: InputMaybe<GovernmentRegionWhere>;
+  readonly observations?: InputMaybe<ObservationRelation>;
+  readonly or?: InputMaybe<ReadonlyArray<GovernmentRegionWhere>>;
+  readonly partOf?: InputMaybe<ContainingTerritoryRelation>;
+  readonly participatesIn?: InputMaybe<ProjectParticipationRelation>;
+  readonly parts?: InputMaybe<ContainedTerritoryRelation>;
+  readonly population?: InputMaybe<IntComparison>;
+  readonly predecessors?: InputMaybe<PredecessorRelation>;
+  readonly successors?: InputMaybe<SuccessorRelation>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
 };
 
 export type Grant = Node & Thing & {
@@ -2119,7 +3810,9 @@ export type GrantFundersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GrantFunderOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<GrantFunderWhere>;
 };
 
 
@@ -2128,7 +3821,9 @@ export type GrantFundingSourcesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FundingOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<FundingWhere>;
 };
 
 
@@ -2148,6 +3843,8 @@ export type GrantObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Measure>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationWhere>;
 };
 
 
@@ -2156,7 +3853,9 @@ export type GrantParentGrantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ParentGrantOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ParentGrantWhere>;
 };
 
 
@@ -2165,7 +3864,9 @@ export type GrantPurposesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GrantPurposeOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<GrantPurposeWhere>;
 };
 
 
@@ -2174,7 +3875,9 @@ export type GrantRecipientsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GrantRecipientOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<GrantRecipientWhere>;
 };
 
 
@@ -2183,15 +3886,24 @@ export type GrantSubGrantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SubGrantOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<SubGrantWhere>;
 };
 
 export type GrantConnection = {
   readonly __typename?: 'GrantConnection';
   readonly edges: ReadonlyArray<GrantEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Grant>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type GrantConnectionGroupsArgs = {
+  by?: ReadonlyArray<GrantGroupKey>;
+  of?: ReadonlyArray<GrantFigure>;
 };
 
 export type GrantEdge = {
@@ -2200,12 +3912,25 @@ export type GrantEdge = {
   readonly node: Grant;
 };
 
+export type GrantFigure =
+  | 'AMOUNT_AWARDED'
+  | 'AMOUNT_PAID'
+  | 'AMOUNT_PLANNED'
+  | 'CEILING'
+  | 'COFINANCING_RATE';
+
 export type GrantFunderConnection = {
   readonly __typename?: 'GrantFunderConnection';
   readonly edges: ReadonlyArray<GrantFunderEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Organization>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type GrantFunderConnectionGroupsArgs = {
+  by?: ReadonlyArray<GrantFunderGroupKey>;
 };
 
 export type GrantFunderEdge = Fact & {
@@ -2220,12 +3945,91 @@ export type GrantFunderEdge = Fact & {
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type GrantFunderGroupKey =
+  | 'ATTENDANCES'
+  | 'FUNDING'
+  | 'GRANTS_AWARDED'
+  | 'GRANTS_RECEIVED'
+  | 'HOSTED_EVENTS'
+  | 'LEADS_PROJECTS'
+  | 'MANAGED_FUNDING'
+  | 'MEMBERS'
+  | 'OBSERVATIONS'
+  | 'ORGANIZATION_VALID_FROM_YEAR'
+  | 'ORGANIZATION_VALID_TO_YEAR'
+  | 'PARTICIPATES_IN'
+  | 'PREDECESSORS'
+  | 'STATUS'
+  | 'SUCCESSORS'
+  | 'SUPPORTED_BY_GRANTS'
+  | 'UNITS'
+  | 'UNIT_OF'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type GrantFunderOrder =
+  { readonly organization: OrganizationOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type GrantFunderRelation = {
+  readonly every?: InputMaybe<GrantFunderWhere>;
+  readonly none?: InputMaybe<GrantFunderWhere>;
+  readonly some?: InputMaybe<GrantFunderWhere>;
+};
+
+export type GrantFunderWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<GrantFunderWhere>>;
+  readonly not?: InputMaybe<GrantFunderWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<GrantFunderWhere>>;
+  readonly organization?: InputMaybe<OrganizationWhere>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
+export type GrantGroupKey =
+  | 'AWARDED_ON_YEAR'
+  | 'END_DATE_YEAR'
+  | 'FUNDERS'
+  | 'FUNDING_SOURCES'
+  | 'OBSERVATIONS'
+  | 'PARENT_GRANTS'
+  | 'PURPOSES'
+  | 'RECIPIENTS'
+  | 'START_DATE_YEAR'
+  | 'SUB_GRANTS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type GrantOrder =
+  { readonly amountAwarded: OrderDirection; readonly amountPaid?: never; readonly amountPlanned?: never; readonly awardedOn?: never; readonly ceiling?: never; readonly cofinancingRate?: never; readonly endDate?: never; readonly name?: never; readonly startDate?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amountAwarded?: never; readonly amountPaid: OrderDirection; readonly amountPlanned?: never; readonly awardedOn?: never; readonly ceiling?: never; readonly cofinancingRate?: never; readonly endDate?: never; readonly name?: never; readonly startDate?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amountAwarded?: never; readonly amountPaid?: never; readonly amountPlanned: OrderDirection; readonly awardedOn?: never; readonly ceiling?: never; readonly cofinancingRate?: never; readonly endDate?: never; readonly name?: never; readonly startDate?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amountAwarded?: never; readonly amountPaid?: never; readonly amountPlanned?: never; readonly awardedOn: OrderDirection; readonly ceiling?: never; readonly cofinancingRate?: never; readonly endDate?: never; readonly name?: never; readonly startDate?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amountAwarded?: never; readonly amountPaid?: never; readonly amountPlanned?: never; readonly awardedOn?: never; readonly ceiling: OrderDirection; readonly cofinancingRate?: never; readonly endDate?: never; readonly name?: never; readonly startDate?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amountAwarded?: never; readonly amountPaid?: never; readonly amountPlanned?: never; readonly awardedOn?: never; readonly ceiling?: never; readonly cofinancingRate: OrderDirection; readonly endDate?: never; readonly name?: never; readonly startDate?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amountAwarded?: never; readonly amountPaid?: never; readonly amountPlanned?: never; readonly awardedOn?: never; readonly ceiling?: never; readonly cofinancingRate?: never; readonly endDate: OrderDirection; readonly name?: never; readonly startDate?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amountAwarded?: never; readonly amountPaid?: never; readonly amountPlanned?: never; readonly awardedOn?: never; readonly ceiling?: never; readonly cofinancingRate?: never; readonly endDate?: never; readonly name: OrderDirection; readonly startDate?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amountAwarded?: never; readonly amountPaid?: never; readonly amountPlanned?: never; readonly awardedOn?: never; readonly ceiling?: never; readonly cofinancingRate?: never; readonly endDate?: never; readonly name?: never; readonly startDate: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amountAwarded?: never; readonly amountPaid?: never; readonly amountPlanned?: never; readonly awardedOn?: never; readonly ceiling?: never; readonly cofinancingRate?: never; readonly endDate?: never; readonly name?: never; readonly startDate?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly amountAwarded?: never; readonly amountPaid?: never; readonly amountPlanned?: never; readonly awardedOn?: never; readonly ceiling?: never; readonly cofinancingRate?: never; readonly endDate?: never; readonly name?: never; readonly startDate?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
 export type GrantPurposeConnection = {
   readonly __typename?: 'GrantPurposeConnection';
   readonly edges: ReadonlyArray<GrantPurposeEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Thing>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type GrantPurposeConnectionGroupsArgs = {
+  by?: ReadonlyArray<GrantPurposeGroupKey>;
 };
 
 export type GrantPurposeEdge = Fact & {
@@ -2240,12 +4044,50 @@ export type GrantPurposeEdge = Fact & {
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type GrantPurposeGroupKey =
+  | 'OBSERVATIONS'
+  | 'STATUS'
+  | 'THING_VALID_FROM_YEAR'
+  | 'THING_VALID_TO_YEAR'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type GrantPurposeOrder =
+  { readonly recordedAt: OrderDirection; readonly status?: never; readonly thing?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status: OrderDirection; readonly thing?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly thing: ThingOrder; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly thing?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly thing?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type GrantPurposeRelation = {
+  readonly every?: InputMaybe<GrantPurposeWhere>;
+  readonly none?: InputMaybe<GrantPurposeWhere>;
+  readonly some?: InputMaybe<GrantPurposeWhere>;
+};
+
+export type GrantPurposeWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<GrantPurposeWhere>>;
+  readonly not?: InputMaybe<GrantPurposeWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<GrantPurposeWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly thing?: InputMaybe<ThingWhere>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
 export type GrantRecipientConnection = {
   readonly __typename?: 'GrantRecipientConnection';
   readonly edges: ReadonlyArray<GrantRecipientEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Organization>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type GrantRecipientConnectionGroupsArgs = {
+  by?: ReadonlyArray<GrantRecipientGroupKey>;
 };
 
 export type GrantRecipientEdge = Fact & {
@@ -2260,12 +4102,118 @@ export type GrantRecipientEdge = Fact & {
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type GrantRecipientGroupKey =
+  | 'ATTENDANCES'
+  | 'FUNDING'
+  | 'GRANTS_AWARDED'
+  | 'GRANTS_RECEIVED'
+  | 'HOSTED_EVENTS'
+  | 'LEADS_PROJECTS'
+  | 'MANAGED_FUNDING'
+  | 'MEMBERS'
+  | 'OBSERVATIONS'
+  | 'ORGANIZATION_VALID_FROM_YEAR'
+  | 'ORGANIZATION_VALID_TO_YEAR'
+  | 'PARTICIPATES_IN'
+  | 'PREDECESSORS'
+  | 'STATUS'
+  | 'SUCCESSORS'
+  | 'SUPPORTED_BY_GRANTS'
+  | 'UNITS'
+  | 'UNIT_OF'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type GrantRecipientOrder =
+  { readonly organization: OrganizationOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type GrantRecipientRelation = {
+  readonly every?: InputMaybe<GrantRecipientWhere>;
+  readonly none?: InputMaybe<GrantRecipientWhere>;
+  readonly some?: InputMaybe<GrantRecipientWhere>;
+};
+
+export type GrantRecipientWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<GrantRecipientWhere>>;
+  readonly not?: InputMaybe<GrantRecipientWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<GrantRecipientWhere>>;
+  readonly organization?: InputMaybe<OrganizationWhere>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
+export type GrantWhere = {
+  readonly amountAwarded?: InputMaybe<MoneyComparison>;
+  readonly amountPaid?: InputMaybe<MoneyComparison>;
+  readonly amountPlanned?: InputMaybe<MoneyComparison>;
+  readonly and?: InputMaybe<ReadonlyArray<GrantWhere>>;
+  readonly awardedOn?: InputMaybe<DateComparison>;
+  readonly ceiling?: InputMaybe<MoneyComparison>;
+  readonly cofinancingRate?: InputMaybe<DecimalComparison>;
+  readonly currency?: InputMaybe<TextComparison>;
+  readonly description?: InputMaybe<TextComparison>;
+  readonly endDate?: InputMaybe<DateComparison>;
+  readonly funders?: InputMaybe<GrantFunderRelation>;
+  readonly fundingSources?: InputMaybe<FundingRelation>;
+  readonly id?: InputMaybe<IdComparison>;
+  readonly identifiers?: InputMaybe<IdentifierRelation>;
+  readonly name?: InputMaybe<NameComparison>;
+  readonly names?: InputMaybe<NameRelation>;
+  readonly not?: InputMaybe<GrantWhere>;
+  readonly observations?: InputMaybe<ObservationRelation>;
+  readonly or?: InputMaybe<ReadonlyArray<GrantWhere>>;
+  readonly parentGrants?: InputMaybe<ParentGrantRelation>;
+  readonly purposes?: InputMaybe<GrantPurposeRelation>;
+  readonly recipients?: InputMaybe<GrantRecipientRelation>;
+  readonly startDate?: InputMaybe<DateComparison>;
+  readonly subGrants?: InputMaybe<SubGrantRelation>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
+export type Group = {
+  readonly __typename?: 'Group';
+  readonly count: Scalars['Int']['output'];
+  readonly figures: ReadonlyArray<GroupFigure>;
+  readonly keys: ReadonlyArray<GroupKey>;
+};
+
+export type GroupFigure = {
+  readonly __typename?: 'GroupFigure';
+  readonly average: Scalars['Decimal']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly figure: Scalars['String']['output'];
+  readonly maximum: Scalars['Decimal']['output'];
+  readonly minimum: Scalars['Decimal']['output'];
+  readonly sum: Scalars['Decimal']['output'];
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+export type GroupKey = {
+  readonly __typename?: 'GroupKey';
+  readonly key: Scalars['String']['output'];
+  readonly node?: Maybe<Node>;
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
 export type HostedEventConnection = {
   readonly __typename?: 'HostedEventConnection';
   readonly edges: ReadonlyArray<HostedEventEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Event>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type HostedEventConnectionGroupsArgs = {
+  by?: ReadonlyArray<HostedEventGroupKey>;
 };
 
 export type HostedEventEdge = Fact & {
@@ -2280,6 +4228,51 @@ export type HostedEventEdge = Fact & {
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type HostedEventGroupKey =
+  | 'ATTENDEES'
+  | 'CONTRIBUTIONS'
+  | 'END_DATE_YEAR'
+  | 'EVENT_VALID_FROM_YEAR'
+  | 'EVENT_VALID_TO_YEAR'
+  | 'HOSTS'
+  | 'OBSERVATIONS'
+  | 'PLACES'
+  | 'START_DATE_YEAR'
+  | 'STATUS'
+  | 'TOPICS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type HostedEventOrder =
+  { readonly event: EventOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly event?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly event?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly event?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly event?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type HostedEventRelation = {
+  readonly every?: InputMaybe<HostedEventWhere>;
+  readonly none?: InputMaybe<HostedEventWhere>;
+  readonly some?: InputMaybe<HostedEventWhere>;
+};
+
+export type HostedEventWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<HostedEventWhere>>;
+  readonly event?: InputMaybe<EventWhere>;
+  readonly not?: InputMaybe<HostedEventWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<HostedEventWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
+export type IdComparison = {
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type Identifier = {
   readonly __typename?: 'Identifier';
   readonly evidence: ReadonlyArray<Evidence>;
@@ -2288,6 +4281,15 @@ export type Identifier = {
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
   readonly value: Scalars['String']['output'];
+};
+
+export type IdentifierOrder =
+  { readonly scheme: OrderDirection; };
+
+export type IdentifierRelation = {
+  readonly every?: InputMaybe<IdentifierWhere>;
+  readonly none?: InputMaybe<IdentifierWhere>;
+  readonly some?: InputMaybe<IdentifierWhere>;
 };
 
 export type IdentifierScheme =
@@ -2301,16 +4303,59 @@ export type IdentifierScheme =
   | 'URL'
   | 'WIKIDATA';
 
+export type IdentifierSchemeComparison = {
+  readonly eq?: InputMaybe<IdentifierScheme>;
+  readonly in?: InputMaybe<ReadonlyArray<IdentifierScheme>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type IdentifierWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<IdentifierWhere>>;
+  readonly not?: InputMaybe<IdentifierWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<IdentifierWhere>>;
+  readonly scheme?: InputMaybe<IdentifierSchemeComparison>;
+  readonly value?: InputMaybe<TextComparison>;
+};
+
+export type IntComparison = {
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type KeyComparison = {
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Language =
   | 'DE'
   | 'EN';
 
+export type LanguageComparison = {
+  readonly eq?: InputMaybe<Language>;
+  readonly in?: InputMaybe<ReadonlyArray<Language>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type ManagedFundingConnection = {
   readonly __typename?: 'ManagedFundingConnection';
   readonly edges: ReadonlyArray<ManagedFundingEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<FundingSource>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ManagedFundingConnectionGroupsArgs = {
+  by?: ReadonlyArray<ManagedFundingGroupKey>;
 };
 
 export type ManagedFundingEdge = Fact & {
@@ -2331,6 +4376,46 @@ export type ManagedFundingEdgeRoleArgs = {
   language?: InputMaybe<Language>;
 };
 
+export type ManagedFundingGroupKey =
+  | 'END_DATE_YEAR'
+  | 'FUNDING_SOURCE_VALID_FROM_YEAR'
+  | 'FUNDING_SOURCE_VALID_TO_YEAR'
+  | 'GRANTS'
+  | 'MANAGERS'
+  | 'OBSERVATIONS'
+  | 'ORGANIZATIONS'
+  | 'PROJECTS'
+  | 'START_DATE_YEAR'
+  | 'STATUS'
+  | 'TOPICS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type ManagedFundingOrder =
+  { readonly fundingSource: FundingSourceOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly fundingSource?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly fundingSource?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly fundingSource?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly fundingSource?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type ManagedFundingRelation = {
+  readonly every?: InputMaybe<ManagedFundingWhere>;
+  readonly none?: InputMaybe<ManagedFundingWhere>;
+  readonly some?: InputMaybe<ManagedFundingWhere>;
+};
+
+export type ManagedFundingWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<ManagedFundingWhere>>;
+  readonly fundingSource?: InputMaybe<FundingSourceWhere>;
+  readonly not?: InputMaybe<ManagedFundingWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<ManagedFundingWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly role?: InputMaybe<TextComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
 export type Measure =
   | 'AREA'
   | 'BUDGET'
@@ -2339,6 +4424,12 @@ export type Measure =
   | 'OWN_SHARE'
   | 'PARTICIPANTS'
   | 'POPULATION';
+
+export type MeasureComparison = {
+  readonly eq?: InputMaybe<Measure>;
+  readonly in?: InputMaybe<ReadonlyArray<Measure>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 export type Ministry = Node & Organization & Thing & {
   readonly __typename?: 'Ministry';
@@ -2358,7 +4449,7 @@ export type Ministry = Node & Organization & Thing & {
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
-  readonly participations: ProjectParticipationConnection;
+  readonly participatesIn: ProjectParticipationConnection;
   readonly predecessors: PredecessorConnection;
   readonly successors: SuccessorConnection;
   readonly supportedByGrants: PurposeGrantConnection;
@@ -2375,7 +4466,9 @@ export type MinistryAttendancesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventAttendanceOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<EventAttendanceWhere>;
 };
 
 
@@ -2389,7 +4482,9 @@ export type MinistryFundingArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FundingOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<FundingWhere>;
 };
 
 
@@ -2398,7 +4493,9 @@ export type MinistryGrantsAwardedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AwardedGrantOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<AwardedGrantWhere>;
 };
 
 
@@ -2407,7 +4504,9 @@ export type MinistryGrantsReceivedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ReceivedGrantOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ReceivedGrantWhere>;
 };
 
 
@@ -2416,7 +4515,9 @@ export type MinistryHostedEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<HostedEventOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<HostedEventWhere>;
 };
 
 
@@ -2430,7 +4531,9 @@ export type MinistryLeadsProjectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectLeadershipOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ProjectLeadershipWhere>;
 };
 
 
@@ -2439,7 +4542,9 @@ export type MinistryManagedFundingArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ManagedFundingOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ManagedFundingWhere>;
 };
 
 
@@ -2448,7 +4553,9 @@ export type MinistryMembersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationMemberOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<OrganizationMemberWhere>;
 };
 
 
@@ -2463,15 +4570,19 @@ export type MinistryObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Measure>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationWhere>;
 };
 
 
-export type MinistryParticipationsArgs = {
+export type MinistryParticipatesInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectParticipationOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ProjectParticipationWhere>;
 };
 
 
@@ -2480,7 +4591,9 @@ export type MinistryPredecessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PredecessorOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<PredecessorWhere>;
 };
 
 
@@ -2489,7 +4602,9 @@ export type MinistrySuccessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SuccessorOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<SuccessorWhere>;
 };
 
 
@@ -2498,7 +4613,9 @@ export type MinistrySupportedByGrantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PurposeGrantOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<PurposeGrantWhere>;
 };
 
 
@@ -2507,7 +4624,9 @@ export type MinistryUnitOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ParentOrganizationOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ParentOrganizationWhere>;
 };
 
 
@@ -2516,15 +4635,23 @@ export type MinistryUnitsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationUnitOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<OrganizationUnitWhere>;
 };
 
 export type MinistryConnection = {
   readonly __typename?: 'MinistryConnection';
   readonly edges: ReadonlyArray<MinistryEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Ministry>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type MinistryConnectionGroupsArgs = {
+  by?: ReadonlyArray<MinistryGroupKey>;
 };
 
 export type MinistryEdge = {
@@ -2533,10 +4660,72 @@ export type MinistryEdge = {
   readonly node: Ministry;
 };
 
+export type MinistryGroupKey =
+  | 'ATTENDANCES'
+  | 'FUNDING'
+  | 'GRANTS_AWARDED'
+  | 'GRANTS_RECEIVED'
+  | 'HOSTED_EVENTS'
+  | 'LEADS_PROJECTS'
+  | 'MANAGED_FUNDING'
+  | 'MEMBERS'
+  | 'OBSERVATIONS'
+  | 'PARTICIPATES_IN'
+  | 'PREDECESSORS'
+  | 'SUCCESSORS'
+  | 'SUPPORTED_BY_GRANTS'
+  | 'UNITS'
+  | 'UNIT_OF'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type MinistryOrder =
+  { readonly name: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly name?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly name?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type MinistryWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<MinistryWhere>>;
+  readonly attendances?: InputMaybe<EventAttendanceRelation>;
+  readonly description?: InputMaybe<TextComparison>;
+  readonly funding?: InputMaybe<FundingRelation>;
+  readonly grantsAwarded?: InputMaybe<AwardedGrantRelation>;
+  readonly grantsReceived?: InputMaybe<ReceivedGrantRelation>;
+  readonly hostedEvents?: InputMaybe<HostedEventRelation>;
+  readonly id?: InputMaybe<IdComparison>;
+  readonly identifiers?: InputMaybe<IdentifierRelation>;
+  readonly leadsProjects?: InputMaybe<ProjectLeadershipRelation>;
+  readonly managedFunding?: InputMaybe<ManagedFundingRelation>;
+  readonly members?: InputMaybe<OrganizationMemberRelation>;
+  readonly name?: InputMaybe<NameComparison>;
+  readonly names?: InputMaybe<NameRelation>;
+  readonly not?: InputMaybe<MinistryWhere>;
+  readonly observations?: InputMaybe<ObservationRelation>;
+  readonly or?: InputMaybe<ReadonlyArray<MinistryWhere>>;
+  readonly participatesIn?: InputMaybe<ProjectParticipationRelation>;
+  readonly predecessors?: InputMaybe<PredecessorRelation>;
+  readonly successors?: InputMaybe<SuccessorRelation>;
+  readonly supportedByGrants?: InputMaybe<PurposeGrantRelation>;
+  readonly unitOf?: InputMaybe<ParentOrganizationRelation>;
+  readonly units?: InputMaybe<OrganizationUnitRelation>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
 export type Money = {
   readonly __typename?: 'Money';
   readonly amount: Scalars['Decimal']['output'];
   readonly currency: Scalars['String']['output'];
+};
+
+export type MoneyComparison = {
+  readonly eq?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly gt?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly gte?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Decimal']['input']>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly lt?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 export type Municipality = Node & Territory & Thing & {
@@ -2558,7 +4747,7 @@ export type Municipality = Node & Territory & Thing & {
   readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
   readonly partOf: ContainingTerritoryConnection;
-  readonly participations: ProjectParticipationConnection;
+  readonly participatesIn: ProjectParticipationConnection;
   readonly parts: ContainedTerritoryConnection;
   readonly population?: Maybe<Observation>;
   readonly predecessors: PredecessorConnection;
@@ -2574,7 +4763,9 @@ export type MunicipalityAdministeredByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TerritoryAdministrationOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<TerritoryAdministrationWhere>;
 };
 
 
@@ -2597,7 +4788,9 @@ export type MunicipalityEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TerritoryEventOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<TerritoryEventWhere>;
 };
 
 
@@ -2617,6 +4810,8 @@ export type MunicipalityObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Measure>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationWhere>;
 };
 
 
@@ -2625,16 +4820,20 @@ export type MunicipalityPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ContainingTerritoryOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ContainingTerritoryWhere>;
 };
 
 
-export type MunicipalityParticipationsArgs = {
+export type MunicipalityParticipatesInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectParticipationOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ProjectParticipationWhere>;
 };
 
 
@@ -2643,7 +4842,9 @@ export type MunicipalityPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ContainedTerritoryOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ContainedTerritoryWhere>;
 };
 
 
@@ -2652,7 +4853,9 @@ export type MunicipalityPredecessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PredecessorOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<PredecessorWhere>;
 };
 
 
@@ -2661,15 +4864,24 @@ export type MunicipalitySuccessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SuccessorOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<SuccessorWhere>;
 };
 
 export type MunicipalityConnection = {
   readonly __typename?: 'MunicipalityConnection';
   readonly edges: ReadonlyArray<MunicipalityEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Municipality>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type MunicipalityConnectionGroupsArgs = {
+  by?: ReadonlyArray<MunicipalityGroupKey>;
+  of?: ReadonlyArray<MunicipalityFigure>;
 };
 
 export type MunicipalityEdge = {
@@ -2678,6 +4890,24 @@ export type MunicipalityEdge = {
   readonly node: Municipality;
 };
 
+export type MunicipalityFigure =
+  | 'POPULATION';
+
+export type MunicipalityGroupKey =
+  | 'ADMINISTERED_BY'
+  | 'ADMINISTRATION'
+  | 'DISTRICT'
+  | 'EVENTS'
+  | 'KIND'
+  | 'OBSERVATIONS'
+  | 'PARTICIPATES_IN'
+  | 'PARTS'
+  | 'PART_OF'
+  | 'PREDECESSORS'
+  | 'SUCCESSORS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
 export type MunicipalityKind =
   | 'INDEPENDENT_CITY'
   | 'MUNICIPALITY'
@@ -2685,12 +4915,50 @@ export type MunicipalityKind =
   | 'TOWN'
   | 'UNINCORPORATED_AREA';
 
+export type MunicipalityKindComparison = {
+  readonly eq?: InputMaybe<MunicipalityKind>;
+  readonly in?: InputMaybe<ReadonlyArray<MunicipalityKind>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MunicipalityOrder =
+  { readonly name: OrderDirection; readonly population?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly name?: never; readonly population: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly name?: never; readonly population?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly name?: never; readonly population?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
 export type MunicipalityTally = {
   readonly __typename?: 'MunicipalityTally';
   readonly count: Scalars['Int']['output'];
   readonly population?: Maybe<Scalars['Decimal']['output']>;
   readonly populationShare?: Maybe<Scalars['Decimal']['output']>;
   readonly withoutPopulation: Scalars['Int']['output'];
+};
+
+export type MunicipalityWhere = {
+  readonly administeredBy?: InputMaybe<TerritoryAdministrationRelation>;
+  readonly administration?: InputMaybe<AdministrationWhere>;
+  readonly ags?: InputMaybe<KeyComparison>;
+  readonly and?: InputMaybe<ReadonlyArray<MunicipalityWhere>>;
+  readonly description?: InputMaybe<TextComparison>;
+  readonly district?: InputMaybe<DistrictWhere>;
+  readonly events?: InputMaybe<TerritoryEventRelation>;
+  readonly id?: InputMaybe<IdComparison>;
+  readonly identifiers?: InputMaybe<IdentifierRelation>;
+  readonly kind?: InputMaybe<MunicipalityKindComparison>;
+  readonly name?: InputMaybe<NameComparison>;
+  readonly names?: InputMaybe<NameRelation>;
+  readonly not?: InputMaybe<MunicipalityWhere>;
+  readonly observations?: InputMaybe<ObservationRelation>;
+  readonly or?: InputMaybe<ReadonlyArray<MunicipalityWhere>>;
+  readonly partOf?: InputMaybe<ContainingTerritoryRelation>;
+  readonly participatesIn?: InputMaybe<ProjectParticipationRelation>;
+  readonly parts?: InputMaybe<ContainedTerritoryRelation>;
+  readonly population?: InputMaybe<IntComparison>;
+  readonly predecessors?: InputMaybe<PredecessorRelation>;
+  readonly successors?: InputMaybe<SuccessorRelation>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
 };
 
 export type Name = {
@@ -2703,16 +4971,55 @@ export type Name = {
   readonly value: Scalars['String']['output'];
 };
 
+export type NameComparison = {
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type NameLabel =
   | 'ALTERNATE'
   | 'PREFERRED';
 
+export type NameLabelComparison = {
+  readonly eq?: InputMaybe<NameLabel>;
+  readonly in?: InputMaybe<ReadonlyArray<NameLabel>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type NameOrder =
+  { readonly label: OrderDirection; readonly language?: never; }
+  |  { readonly label?: never; readonly language: OrderDirection; };
+
+export type NameRelation = {
+  readonly every?: InputMaybe<NameWhere>;
+  readonly none?: InputMaybe<NameWhere>;
+  readonly some?: InputMaybe<NameWhere>;
+};
+
+export type NameWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<NameWhere>>;
+  readonly label?: InputMaybe<NameLabelComparison>;
+  readonly language?: InputMaybe<LanguageComparison>;
+  readonly not?: InputMaybe<NameWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<NameWhere>>;
+  readonly value?: InputMaybe<NameComparison>;
+};
+
 export type NarrowerTopicConnection = {
   readonly __typename?: 'NarrowerTopicConnection';
   readonly edges: ReadonlyArray<NarrowerTopicEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Topic>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type NarrowerTopicConnectionGroupsArgs = {
+  by?: ReadonlyArray<NarrowerTopicGroupKey>;
 };
 
 export type NarrowerTopicEdge = Fact & {
@@ -2725,6 +5032,44 @@ export type NarrowerTopicEdge = Fact & {
   readonly status: FactStatus;
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type NarrowerTopicGroupKey =
+  | 'BROADER'
+  | 'CONTRIBUTIONS'
+  | 'EVENTS'
+  | 'FUNDING_SOURCES'
+  | 'NARROWER'
+  | 'OBSERVATIONS'
+  | 'PROJECTS'
+  | 'STATUS'
+  | 'TOPIC_VALID_FROM_YEAR'
+  | 'TOPIC_VALID_TO_YEAR'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type NarrowerTopicOrder =
+  { readonly recordedAt: OrderDirection; readonly status?: never; readonly topic?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status: OrderDirection; readonly topic?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly topic: TopicOrder; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly topic?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly topic?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type NarrowerTopicRelation = {
+  readonly every?: InputMaybe<NarrowerTopicWhere>;
+  readonly none?: InputMaybe<NarrowerTopicWhere>;
+  readonly some?: InputMaybe<NarrowerTopicWhere>;
+};
+
+export type NarrowerTopicWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<NarrowerTopicWhere>>;
+  readonly not?: InputMaybe<NarrowerTopicWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<NarrowerTopicWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly topic?: InputMaybe<TopicWhere>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
 };
 
 export type Neighborhood = {
@@ -2765,9 +5110,16 @@ export type Observation = Node & {
 export type ObservationConnection = {
   readonly __typename?: 'ObservationConnection';
   readonly edges: ReadonlyArray<ObservationEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Observation>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ObservationConnectionGroupsArgs = {
+  by?: ReadonlyArray<ObservationGroupKey>;
+  of?: ReadonlyArray<ObservationFigure>;
 };
 
 export type ObservationEdge = {
@@ -2775,6 +5127,57 @@ export type ObservationEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Observation;
 };
+
+export type ObservationFigure =
+  | 'VALUE';
+
+export type ObservationGroupKey =
+  | 'ABOUT'
+  | 'MEASURE'
+  | 'OBSERVED_ON_YEAR'
+  | 'PERIOD_FROM_YEAR'
+  | 'PERIOD_TO_YEAR'
+  | 'QUALIFIER';
+
+export type ObservationOrder =
+  { readonly measure: OrderDirection; readonly observedOn?: never; readonly periodFrom?: never; readonly periodTo?: never; readonly qualifier?: never; readonly recordedAt?: never; readonly recordedUntil?: never; readonly value?: never; }
+  |  { readonly measure?: never; readonly observedOn: OrderDirection; readonly periodFrom?: never; readonly periodTo?: never; readonly qualifier?: never; readonly recordedAt?: never; readonly recordedUntil?: never; readonly value?: never; }
+  |  { readonly measure?: never; readonly observedOn?: never; readonly periodFrom: OrderDirection; readonly periodTo?: never; readonly qualifier?: never; readonly recordedAt?: never; readonly recordedUntil?: never; readonly value?: never; }
+  |  { readonly measure?: never; readonly observedOn?: never; readonly periodFrom?: never; readonly periodTo: OrderDirection; readonly qualifier?: never; readonly recordedAt?: never; readonly recordedUntil?: never; readonly value?: never; }
+  |  { readonly measure?: never; readonly observedOn?: never; readonly periodFrom?: never; readonly periodTo?: never; readonly qualifier: OrderDirection; readonly recordedAt?: never; readonly recordedUntil?: never; readonly value?: never; }
+  |  { readonly measure?: never; readonly observedOn?: never; readonly periodFrom?: never; readonly periodTo?: never; readonly qualifier?: never; readonly recordedAt: OrderDirection; readonly recordedUntil?: never; readonly value?: never; }
+  |  { readonly measure?: never; readonly observedOn?: never; readonly periodFrom?: never; readonly periodTo?: never; readonly qualifier?: never; readonly recordedAt?: never; readonly recordedUntil: OrderDirection; readonly value?: never; }
+  |  { readonly measure?: never; readonly observedOn?: never; readonly periodFrom?: never; readonly periodTo?: never; readonly qualifier?: never; readonly recordedAt?: never; readonly recordedUntil?: never; readonly value: OrderDirection; };
+
+export type ObservationRelation = {
+  readonly every?: InputMaybe<ObservationWhere>;
+  readonly none?: InputMaybe<ObservationWhere>;
+  readonly some?: InputMaybe<ObservationWhere>;
+};
+
+export type ObservationWhere = {
+  readonly about?: InputMaybe<ThingWhere>;
+  readonly and?: InputMaybe<ReadonlyArray<ObservationWhere>>;
+  readonly basis?: InputMaybe<TextComparison>;
+  readonly id?: InputMaybe<IdComparison>;
+  readonly measure?: InputMaybe<MeasureComparison>;
+  readonly not?: InputMaybe<ObservationWhere>;
+  readonly observedOn?: InputMaybe<DateComparison>;
+  readonly or?: InputMaybe<ReadonlyArray<ObservationWhere>>;
+  readonly periodFrom?: InputMaybe<DateComparison>;
+  readonly periodTo?: InputMaybe<DateComparison>;
+  readonly qualifier?: InputMaybe<QualifierComparison>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly recordedUntil?: InputMaybe<DateTimeComparison>;
+  readonly unit?: InputMaybe<TextComparison>;
+  readonly value?: InputMaybe<DecimalComparison>;
+};
+
+export type OrderDirection =
+  | 'ASCENDING'
+  | 'ASCENDING_NULLS_FIRST'
+  | 'DESCENDING'
+  | 'DESCENDING_NULLS_FIRST';
 
 export type Organization = {
   readonly alternateNames: ReadonlyArray<Name>;
@@ -2793,7 +5196,7 @@ export type Organization = {
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
-  readonly participations: ProjectParticipationConnection;
+  readonly participatesIn: ProjectParticipationConnection;
   readonly predecessors: PredecessorConnection;
   readonly successors: SuccessorConnection;
   readonly supportedByGrants: PurposeGrantConnection;
@@ -2810,7 +5213,9 @@ export type OrganizationAttendancesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventAttendanceOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<EventAttendanceWhere>;
 };
 
 
@@ -2824,7 +5229,9 @@ export type OrganizationFundingArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FundingOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<FundingWhere>;
 };
 
 
@@ -2833,7 +5240,9 @@ export type OrganizationGrantsAwardedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AwardedGrantOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<AwardedGrantWhere>;
 };
 
 
@@ -2842,7 +5251,9 @@ export type OrganizationGrantsReceivedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ReceivedGrantOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ReceivedGrantWhere>;
 };
 
 
@@ -2851,7 +5262,9 @@ export type OrganizationHostedEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<HostedEventOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<HostedEventWhere>;
 };
 
 
@@ -2865,7 +5278,9 @@ export type OrganizationLeadsProjectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectLeadershipOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ProjectLeadershipWhere>;
 };
 
 
@@ -2874,7 +5289,9 @@ export type OrganizationManagedFundingArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ManagedFundingOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ManagedFundingWhere>;
 };
 
 
@@ -2883,7 +5300,9 @@ export type OrganizationMembersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationMemberOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<OrganizationMemberWhere>;
 };
 
 
@@ -2898,15 +5317,19 @@ export type OrganizationObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Measure>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationWhere>;
 };
 
 
-export type OrganizationParticipationsArgs = {
+export type OrganizationParticipatesInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectParticipationOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ProjectParticipationWhere>;
 };
 
 
@@ -2915,7 +5338,9 @@ export type OrganizationPredecessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PredecessorOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<PredecessorWhere>;
 };
 
 
@@ -2924,7 +5349,9 @@ export type OrganizationSuccessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SuccessorOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<SuccessorWhere>;
 };
 
 
@@ -2933,7 +5360,9 @@ export type OrganizationSupportedByGrantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PurposeGrantOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<PurposeGrantWhere>;
 };
 
 
@@ -2942,7 +5371,9 @@ export type OrganizationUnitOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ParentOrganizationOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ParentOrganizationWhere>;
 };
 
 
@@ -2951,15 +5382,23 @@ export type OrganizationUnitsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationUnitOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<OrganizationUnitWhere>;
 };
 
 export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
   readonly edges: ReadonlyArray<OrganizationEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Organization>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type OrganizationConnectionGroupsArgs = {
+  by?: ReadonlyArray<OrganizationGroupKey>;
 };
 
 export type OrganizationEdge = {
@@ -2968,12 +5407,37 @@ export type OrganizationEdge = {
   readonly node: Organization;
 };
 
+export type OrganizationGroupKey =
+  | 'ATTENDANCES'
+  | 'FUNDING'
+  | 'GRANTS_AWARDED'
+  | 'GRANTS_RECEIVED'
+  | 'HOSTED_EVENTS'
+  | 'LEADS_PROJECTS'
+  | 'MANAGED_FUNDING'
+  | 'MEMBERS'
+  | 'OBSERVATIONS'
+  | 'PARTICIPATES_IN'
+  | 'PREDECESSORS'
+  | 'SUCCESSORS'
+  | 'SUPPORTED_BY_GRANTS'
+  | 'UNITS'
+  | 'UNIT_OF'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
 export type OrganizationMemberConnection = {
   readonly __typename?: 'OrganizationMemberConnection';
   readonly edges: ReadonlyArray<OrganizationMemberEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Person>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type OrganizationMemberConnectionGroupsArgs = {
+  by?: ReadonlyArray<OrganizationMemberGroupKey>;
 };
 
 export type OrganizationMemberEdge = Fact & {
@@ -2994,12 +5458,59 @@ export type OrganizationMemberEdgeRoleArgs = {
   language?: InputMaybe<Language>;
 };
 
+export type OrganizationMemberGroupKey =
+  | 'ATTENDANCES'
+  | 'CONTRIBUTIONS'
+  | 'MEMBERSHIPS'
+  | 'OBSERVATIONS'
+  | 'PERSON_VALID_FROM_YEAR'
+  | 'PERSON_VALID_TO_YEAR'
+  | 'STATUS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type OrganizationMemberOrder =
+  { readonly person: PersonOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly person?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly person?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly person?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly person?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type OrganizationMemberRelation = {
+  readonly every?: InputMaybe<OrganizationMemberWhere>;
+  readonly none?: InputMaybe<OrganizationMemberWhere>;
+  readonly some?: InputMaybe<OrganizationMemberWhere>;
+};
+
+export type OrganizationMemberWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<OrganizationMemberWhere>>;
+  readonly not?: InputMaybe<OrganizationMemberWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<OrganizationMemberWhere>>;
+  readonly person?: InputMaybe<PersonWhere>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly role?: InputMaybe<TextComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
+export type OrganizationOrder =
+  { readonly name: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly name?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly name?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
 export type OrganizationUnitConnection = {
   readonly __typename?: 'OrganizationUnitConnection';
   readonly edges: ReadonlyArray<OrganizationUnitEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Organization>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type OrganizationUnitConnectionGroupsArgs = {
+  by?: ReadonlyArray<OrganizationUnitGroupKey>;
 };
 
 export type OrganizationUnitEdge = Fact & {
@@ -3014,6 +5525,80 @@ export type OrganizationUnitEdge = Fact & {
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type OrganizationUnitGroupKey =
+  | 'ATTENDANCES'
+  | 'FUNDING'
+  | 'GRANTS_AWARDED'
+  | 'GRANTS_RECEIVED'
+  | 'HOSTED_EVENTS'
+  | 'LEADS_PROJECTS'
+  | 'MANAGED_FUNDING'
+  | 'MEMBERS'
+  | 'OBSERVATIONS'
+  | 'ORGANIZATION_VALID_FROM_YEAR'
+  | 'ORGANIZATION_VALID_TO_YEAR'
+  | 'PARTICIPATES_IN'
+  | 'PREDECESSORS'
+  | 'STATUS'
+  | 'SUCCESSORS'
+  | 'SUPPORTED_BY_GRANTS'
+  | 'UNITS'
+  | 'UNIT_OF'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type OrganizationUnitOrder =
+  { readonly organization: OrganizationOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type OrganizationUnitRelation = {
+  readonly every?: InputMaybe<OrganizationUnitWhere>;
+  readonly none?: InputMaybe<OrganizationUnitWhere>;
+  readonly some?: InputMaybe<OrganizationUnitWhere>;
+};
+
+export type OrganizationUnitWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<OrganizationUnitWhere>>;
+  readonly not?: InputMaybe<OrganizationUnitWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<OrganizationUnitWhere>>;
+  readonly organization?: InputMaybe<OrganizationWhere>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
+export type OrganizationWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<OrganizationWhere>>;
+  readonly attendances?: InputMaybe<EventAttendanceRelation>;
+  readonly description?: InputMaybe<TextComparison>;
+  readonly funding?: InputMaybe<FundingRelation>;
+  readonly grantsAwarded?: InputMaybe<AwardedGrantRelation>;
+  readonly grantsReceived?: InputMaybe<ReceivedGrantRelation>;
+  readonly hostedEvents?: InputMaybe<HostedEventRelation>;
+  readonly id?: InputMaybe<IdComparison>;
+  readonly identifiers?: InputMaybe<IdentifierRelation>;
+  readonly leadsProjects?: InputMaybe<ProjectLeadershipRelation>;
+  readonly managedFunding?: InputMaybe<ManagedFundingRelation>;
+  readonly members?: InputMaybe<OrganizationMemberRelation>;
+  readonly name?: InputMaybe<NameComparison>;
+  readonly names?: InputMaybe<NameRelation>;
+  readonly not?: InputMaybe<OrganizationWhere>;
+  readonly observations?: InputMaybe<ObservationRelation>;
+  readonly or?: InputMaybe<ReadonlyArray<OrganizationWhere>>;
+  readonly participatesIn?: InputMaybe<ProjectParticipationRelation>;
+  readonly predecessors?: InputMaybe<PredecessorRelation>;
+  readonly successors?: InputMaybe<SuccessorRelation>;
+  readonly supportedByGrants?: InputMaybe<PurposeGrantRelation>;
+  readonly unitOf?: InputMaybe<ParentOrganizationRelation>;
+  readonly units?: InputMaybe<OrganizationUnitRelation>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   readonly endCursor?: Maybe<Scalars['String']['output']>;
@@ -3025,9 +5610,16 @@ export type PageInfo = {
 export type ParentGrantConnection = {
   readonly __typename?: 'ParentGrantConnection';
   readonly edges: ReadonlyArray<ParentGrantEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Grant>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ParentGrantConnectionGroupsArgs = {
+  by?: ReadonlyArray<ParentGrantGroupKey>;
+  of?: ReadonlyArray<ParentGrantFigure>;
 };
 
 export type ParentGrantEdge = Fact & {
@@ -3042,12 +5634,66 @@ export type ParentGrantEdge = Fact & {
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type ParentGrantFigure =
+  | 'AMOUNT_AWARDED'
+  | 'AMOUNT_PAID'
+  | 'AMOUNT_PLANNED'
+  | 'CEILING'
+  | 'COFINANCING_RATE';
+
+export type ParentGrantGroupKey =
+  | 'AWARDED_ON_YEAR'
+  | 'END_DATE_YEAR'
+  | 'FUNDERS'
+  | 'FUNDING_SOURCES'
+  | 'GRANT_VALID_FROM_YEAR'
+  | 'GRANT_VALID_TO_YEAR'
+  | 'OBSERVATIONS'
+  | 'PARENT_GRANTS'
+  | 'PURPOSES'
+  | 'RECIPIENTS'
+  | 'START_DATE_YEAR'
+  | 'STATUS'
+  | 'SUB_GRANTS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type ParentGrantOrder =
+  { readonly grant: GrantOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly grant?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly grant?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly grant?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly grant?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type ParentGrantRelation = {
+  readonly every?: InputMaybe<ParentGrantWhere>;
+  readonly none?: InputMaybe<ParentGrantWhere>;
+  readonly some?: InputMaybe<ParentGrantWhere>;
+};
+
+export type ParentGrantWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<ParentGrantWhere>>;
+  readonly grant?: InputMaybe<GrantWhere>;
+  readonly not?: InputMaybe<ParentGrantWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<ParentGrantWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
 export type ParentOrganizationConnection = {
   readonly __typename?: 'ParentOrganizationConnection';
   readonly edges: ReadonlyArray<ParentOrganizationEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Organization>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ParentOrganizationConnectionGroupsArgs = {
+  by?: ReadonlyArray<ParentOrganizationGroupKey>;
 };
 
 export type ParentOrganizationEdge = Fact & {
@@ -3062,12 +5708,64 @@ export type ParentOrganizationEdge = Fact & {
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type ParentOrganizationGroupKey =
+  | 'ATTENDANCES'
+  | 'FUNDING'
+  | 'GRANTS_AWARDED'
+  | 'GRANTS_RECEIVED'
+  | 'HOSTED_EVENTS'
+  | 'LEADS_PROJECTS'
+  | 'MANAGED_FUNDING'
+  | 'MEMBERS'
+  | 'OBSERVATIONS'
+  | 'ORGANIZATION_VALID_FROM_YEAR'
+  | 'ORGANIZATION_VALID_TO_YEAR'
+  | 'PARTICIPATES_IN'
+  | 'PREDECESSORS'
+  | 'STATUS'
+  | 'SUCCESSORS'
+  | 'SUPPORTED_BY_GRANTS'
+  | 'UNITS'
+  | 'UNIT_OF'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type ParentOrganizationOrder =
+  { readonly organization: OrganizationOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type ParentOrganizationRelation = {
+  readonly every?: InputMaybe<ParentOrganizationWhere>;
+  readonly none?: InputMaybe<ParentOrganizationWhere>;
+  readonly some?: InputMaybe<ParentOrganizationWhere>;
+};
+
+export type ParentOrganizationWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<ParentOrganizationWhere>>;
+  readonly not?: InputMaybe<ParentOrganizationWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<ParentOrganizationWhere>>;
+  readonly organization?: InputMaybe<OrganizationWhere>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
 export type ParticipationRole =
   | 'BENEFICIARY'
   | 'EVALUATOR'
   | 'FUNDER'
   | 'LEAD'
   | 'PARTNER';
+
+export type ParticipationRoleComparison = {
+  readonly eq?: InputMaybe<ParticipationRole>;
+  readonly in?: InputMaybe<ReadonlyArray<ParticipationRole>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 export type Path = {
   readonly __typename?: 'Path';
@@ -3109,7 +5807,9 @@ export type PersonAttendancesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventAttendanceOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<EventAttendanceWhere>;
 };
 
 
@@ -3118,7 +5818,9 @@ export type PersonContributionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PersonContributionOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<PersonContributionWhere>;
 };
 
 
@@ -3137,7 +5839,9 @@ export type PersonMembershipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PersonMembershipOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<PersonMembershipWhere>;
 };
 
 
@@ -3152,22 +5856,37 @@ export type PersonObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Measure>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationWhere>;
 };
 
 export type PersonConnection = {
   readonly __typename?: 'PersonConnection';
   readonly edges: ReadonlyArray<PersonEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Person>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+export type PersonConnectionGroupsArgs = {
+  by?: ReadonlyArray<PersonGroupKey>;
+};
+
 export type PersonContributionConnection = {
   readonly __typename?: 'PersonContributionConnection';
   readonly edges: ReadonlyArray<PersonContributionEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Contribution>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type PersonContributionConnectionGroupsArgs = {
+  by?: ReadonlyArray<PersonContributionGroupKey>;
+  of?: ReadonlyArray<PersonContributionFigure>;
 };
 
 export type PersonContributionEdge = Fact & {
@@ -3188,18 +5907,73 @@ export type PersonContributionEdgeCapacityArgs = {
   language?: InputMaybe<Language>;
 };
 
+export type PersonContributionFigure =
+  | 'POSITION';
+
+export type PersonContributionGroupKey =
+  | 'CONTRIBUTION_VALID_FROM_YEAR'
+  | 'CONTRIBUTION_VALID_TO_YEAR'
+  | 'EVENTS'
+  | 'KIND'
+  | 'OBSERVATIONS'
+  | 'PROJECTS'
+  | 'SPEAKERS'
+  | 'STATUS'
+  | 'TOPICS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type PersonContributionOrder =
+  { readonly contribution: ContributionOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly contribution?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly contribution?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly contribution?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly contribution?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type PersonContributionRelation = {
+  readonly every?: InputMaybe<PersonContributionWhere>;
+  readonly none?: InputMaybe<PersonContributionWhere>;
+  readonly some?: InputMaybe<PersonContributionWhere>;
+};
+
+export type PersonContributionWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<PersonContributionWhere>>;
+  readonly capacity?: InputMaybe<TextComparison>;
+  readonly contribution?: InputMaybe<ContributionWhere>;
+  readonly not?: InputMaybe<PersonContributionWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<PersonContributionWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
 export type PersonEdge = {
   readonly __typename?: 'PersonEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Person;
 };
 
+export type PersonGroupKey =
+  | 'ATTENDANCES'
+  | 'CONTRIBUTIONS'
+  | 'MEMBERSHIPS'
+  | 'OBSERVATIONS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
 export type PersonMembershipConnection = {
   readonly __typename?: 'PersonMembershipConnection';
   readonly edges: ReadonlyArray<PersonMembershipEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Organization>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type PersonMembershipConnectionGroupsArgs = {
+  by?: ReadonlyArray<PersonMembershipGroupKey>;
 };
 
 export type PersonMembershipEdge = Fact & {
@@ -3220,12 +5994,90 @@ export type PersonMembershipEdgeRoleArgs = {
   language?: InputMaybe<Language>;
 };
 
+export type PersonMembershipGroupKey =
+  | 'ATTENDANCES'
+  | 'FUNDING'
+  | 'GRANTS_AWARDED'
+  | 'GRANTS_RECEIVED'
+  | 'HOSTED_EVENTS'
+  | 'LEADS_PROJECTS'
+  | 'MANAGED_FUNDING'
+  | 'MEMBERS'
+  | 'OBSERVATIONS'
+  | 'ORGANIZATION_VALID_FROM_YEAR'
+  | 'ORGANIZATION_VALID_TO_YEAR'
+  | 'PARTICIPATES_IN'
+  | 'PREDECESSORS'
+  | 'STATUS'
+  | 'SUCCESSORS'
+  | 'SUPPORTED_BY_GRANTS'
+  | 'UNITS'
+  | 'UNIT_OF'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type PersonMembershipOrder =
+  { readonly organization: OrganizationOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type PersonMembershipRelation = {
+  readonly every?: InputMaybe<PersonMembershipWhere>;
+  readonly none?: InputMaybe<PersonMembershipWhere>;
+  readonly some?: InputMaybe<PersonMembershipWhere>;
+};
+
+export type PersonMembershipWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<PersonMembershipWhere>>;
+  readonly not?: InputMaybe<PersonMembershipWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<PersonMembershipWhere>>;
+  readonly organization?: InputMaybe<OrganizationWhere>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly role?: InputMaybe<TextComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
+export type PersonOrder =
+  { readonly name: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly name?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly name?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type PersonWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<PersonWhere>>;
+  readonly attendances?: InputMaybe<EventAttendanceRelation>;
+  readonly contributions?: InputMaybe<PersonContributionRelation>;
+  readonly description?: InputMaybe<TextComparison>;
+  readonly familyName?: InputMaybe<TextComparison>;
+  readonly givenName?: InputMaybe<TextComparison>;
+  readonly honorificPrefix?: InputMaybe<TextComparison>;
+  readonly id?: InputMaybe<IdComparison>;
+  readonly identifiers?: InputMaybe<IdentifierRelation>;
+  readonly memberships?: InputMaybe<PersonMembershipRelation>;
+  readonly name?: InputMaybe<NameComparison>;
+  readonly names?: InputMaybe<NameRelation>;
+  readonly not?: InputMaybe<PersonWhere>;
+  readonly observations?: InputMaybe<ObservationRelation>;
+  readonly or?: InputMaybe<ReadonlyArray<PersonWhere>>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
 export type PredecessorConnection = {
   readonly __typename?: 'PredecessorConnection';
   readonly edges: ReadonlyArray<PredecessorEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Thing>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type PredecessorConnectionGroupsArgs = {
+  by?: ReadonlyArray<PredecessorGroupKey>;
 };
 
 export type PredecessorEdge = Fact & {
@@ -3238,6 +6090,38 @@ export type PredecessorEdge = Fact & {
   readonly status: FactStatus;
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type PredecessorGroupKey =
+  | 'OBSERVATIONS'
+  | 'STATUS'
+  | 'THING_VALID_FROM_YEAR'
+  | 'THING_VALID_TO_YEAR'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type PredecessorOrder =
+  { readonly recordedAt: OrderDirection; readonly status?: never; readonly thing?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status: OrderDirection; readonly thing?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly thing: ThingOrder; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly thing?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly thing?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type PredecessorRelation = {
+  readonly every?: InputMaybe<PredecessorWhere>;
+  readonly none?: InputMaybe<PredecessorWhere>;
+  readonly some?: InputMaybe<PredecessorWhere>;
+};
+
+export type PredecessorWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<PredecessorWhere>>;
+  readonly not?: InputMaybe<PredecessorWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<PredecessorWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly thing?: InputMaybe<ThingWhere>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
 };
 
 export type Project = Node & Thing & {
@@ -3275,7 +6159,9 @@ export type ProjectContributionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectContributionOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ProjectContributionWhere>;
 };
 
 
@@ -3301,7 +6187,9 @@ export type ProjectFundingArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FundingOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<FundingWhere>;
 };
 
 
@@ -3310,7 +6198,9 @@ export type ProjectGrantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PurposeGrantOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<PurposeGrantWhere>;
 };
 
 
@@ -3324,7 +6214,9 @@ export type ProjectLeadersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectLeaderOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ProjectLeaderWhere>;
 };
 
 
@@ -3339,6 +6231,8 @@ export type ProjectObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Measure>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationWhere>;
 };
 
 
@@ -3347,7 +6241,9 @@ export type ProjectParticipantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectParticipantOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ProjectParticipantWhere>;
 };
 
 
@@ -3356,23 +6252,39 @@ export type ProjectTopicsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AboutTopicOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<AboutTopicWhere>;
 };
 
 export type ProjectConnection = {
   readonly __typename?: 'ProjectConnection';
   readonly edges: ReadonlyArray<ProjectEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Project>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+export type ProjectConnectionGroupsArgs = {
+  by?: ReadonlyArray<ProjectGroupKey>;
+  of?: ReadonlyArray<ProjectFigure>;
+};
+
 export type ProjectContributionConnection = {
   readonly __typename?: 'ProjectContributionConnection';
   readonly edges: ReadonlyArray<ProjectContributionEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Contribution>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ProjectContributionConnectionGroupsArgs = {
+  by?: ReadonlyArray<ProjectContributionGroupKey>;
+  of?: ReadonlyArray<ProjectContributionFigure>;
 };
 
 export type ProjectContributionEdge = Fact & {
@@ -3385,6 +6297,46 @@ export type ProjectContributionEdge = Fact & {
   readonly status: FactStatus;
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type ProjectContributionFigure =
+  | 'POSITION';
+
+export type ProjectContributionGroupKey =
+  | 'CONTRIBUTION_VALID_FROM_YEAR'
+  | 'CONTRIBUTION_VALID_TO_YEAR'
+  | 'EVENTS'
+  | 'KIND'
+  | 'OBSERVATIONS'
+  | 'PROJECTS'
+  | 'SPEAKERS'
+  | 'STATUS'
+  | 'TOPICS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type ProjectContributionOrder =
+  { readonly contribution: ContributionOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly contribution?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly contribution?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly contribution?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly contribution?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type ProjectContributionRelation = {
+  readonly every?: InputMaybe<ProjectContributionWhere>;
+  readonly none?: InputMaybe<ProjectContributionWhere>;
+  readonly some?: InputMaybe<ProjectContributionWhere>;
+};
+
+export type ProjectContributionWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<ProjectContributionWhere>>;
+  readonly contribution?: InputMaybe<ContributionWhere>;
+  readonly not?: InputMaybe<ProjectContributionWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<ProjectContributionWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
 };
 
 export type ProjectCoverage = {
@@ -3414,12 +6366,36 @@ export type ProjectEdge = {
   readonly node: Project;
 };
 
+export type ProjectFigure =
+  | 'CEILING_PER_PARTICIPANT'
+  | 'OWN_SHARE';
+
+export type ProjectGroupKey =
+  | 'CONTRIBUTIONS'
+  | 'ELIGIBILITY_RULE'
+  | 'END_DATE_YEAR'
+  | 'FUNDING'
+  | 'GRANTS'
+  | 'LEADERS'
+  | 'OBSERVATIONS'
+  | 'PARTICIPANTS'
+  | 'START_DATE_YEAR'
+  | 'TOPICS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
 export type ProjectLeaderConnection = {
   readonly __typename?: 'ProjectLeaderConnection';
   readonly edges: ReadonlyArray<ProjectLeaderEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Organization>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ProjectLeaderConnectionGroupsArgs = {
+  by?: ReadonlyArray<ProjectLeaderGroupKey>;
 };
 
 export type ProjectLeaderEdge = Fact & {
@@ -3440,12 +6416,66 @@ export type ProjectLeaderEdgeRoleArgs = {
   language?: InputMaybe<Language>;
 };
 
+export type ProjectLeaderGroupKey =
+  | 'ATTENDANCES'
+  | 'FUNDING'
+  | 'GRANTS_AWARDED'
+  | 'GRANTS_RECEIVED'
+  | 'HOSTED_EVENTS'
+  | 'LEADS_PROJECTS'
+  | 'MANAGED_FUNDING'
+  | 'MEMBERS'
+  | 'OBSERVATIONS'
+  | 'ORGANIZATION_VALID_FROM_YEAR'
+  | 'ORGANIZATION_VALID_TO_YEAR'
+  | 'PARTICIPATES_IN'
+  | 'PREDECESSORS'
+  | 'STATUS'
+  | 'SUCCESSORS'
+  | 'SUPPORTED_BY_GRANTS'
+  | 'UNITS'
+  | 'UNIT_OF'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type ProjectLeaderOrder =
+  { readonly organization: OrganizationOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly organization?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type ProjectLeaderRelation = {
+  readonly every?: InputMaybe<ProjectLeaderWhere>;
+  readonly none?: InputMaybe<ProjectLeaderWhere>;
+  readonly some?: InputMaybe<ProjectLeaderWhere>;
+};
+
+export type ProjectLeaderWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<ProjectLeaderWhere>>;
+  readonly not?: InputMaybe<ProjectLeaderWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<ProjectLeaderWhere>>;
+  readonly organization?: InputMaybe<OrganizationWhere>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly role?: InputMaybe<TextComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
 export type ProjectLeadershipConnection = {
   readonly __typename?: 'ProjectLeadershipConnection';
   readonly edges: ReadonlyArray<ProjectLeadershipEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Project>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ProjectLeadershipConnectionGroupsArgs = {
+  by?: ReadonlyArray<ProjectLeadershipGroupKey>;
+  of?: ReadonlyArray<ProjectLeadershipFigure>;
 };
 
 export type ProjectLeadershipEdge = Fact & {
@@ -3466,12 +6496,73 @@ export type ProjectLeadershipEdgeRoleArgs = {
   language?: InputMaybe<Language>;
 };
 
+export type ProjectLeadershipFigure =
+  | 'CEILING_PER_PARTICIPANT'
+  | 'OWN_SHARE';
+
+export type ProjectLeadershipGroupKey =
+  | 'CONTRIBUTIONS'
+  | 'ELIGIBILITY_RULE'
+  | 'END_DATE_YEAR'
+  | 'FUNDING'
+  | 'GRANTS'
+  | 'LEADERS'
+  | 'OBSERVATIONS'
+  | 'PARTICIPANTS'
+  | 'PROJECT_VALID_FROM_YEAR'
+  | 'PROJECT_VALID_TO_YEAR'
+  | 'START_DATE_YEAR'
+  | 'STATUS'
+  | 'TOPICS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type ProjectLeadershipOrder =
+  { readonly project: ProjectOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly project?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly project?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly project?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly project?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type ProjectLeadershipRelation = {
+  readonly every?: InputMaybe<ProjectLeadershipWhere>;
+  readonly none?: InputMaybe<ProjectLeadershipWhere>;
+  readonly some?: InputMaybe<ProjectLeadershipWhere>;
+};
+
+export type ProjectLeadershipWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<ProjectLeadershipWhere>>;
+  readonly not?: InputMaybe<ProjectLeadershipWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<ProjectLeadershipWhere>>;
+  readonly project?: InputMaybe<ProjectWhere>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly role?: InputMaybe<TextComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
+export type ProjectOrder =
+  { readonly ceilingPerParticipant: OrderDirection; readonly endDate?: never; readonly name?: never; readonly ownShare?: never; readonly startDate?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly ceilingPerParticipant?: never; readonly endDate: OrderDirection; readonly name?: never; readonly ownShare?: never; readonly startDate?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly ceilingPerParticipant?: never; readonly endDate?: never; readonly name: OrderDirection; readonly ownShare?: never; readonly startDate?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly ceilingPerParticipant?: never; readonly endDate?: never; readonly name?: never; readonly ownShare: OrderDirection; readonly startDate?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly ceilingPerParticipant?: never; readonly endDate?: never; readonly name?: never; readonly ownShare?: never; readonly startDate: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly ceilingPerParticipant?: never; readonly endDate?: never; readonly name?: never; readonly ownShare?: never; readonly startDate?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly ceilingPerParticipant?: never; readonly endDate?: never; readonly name?: never; readonly ownShare?: never; readonly startDate?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
 export type ProjectParticipantConnection = {
   readonly __typename?: 'ProjectParticipantConnection';
   readonly edges: ReadonlyArray<ProjectParticipantEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Thing>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ProjectParticipantConnectionGroupsArgs = {
+  by?: ReadonlyArray<ProjectParticipantGroupKey>;
 };
 
 export type ProjectParticipantEdge = Fact & {
@@ -3488,12 +6579,54 @@ export type ProjectParticipantEdge = Fact & {
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type ProjectParticipantGroupKey =
+  | 'OBSERVATIONS'
+  | 'ROLE'
+  | 'STATUS'
+  | 'THING_VALID_FROM_YEAR'
+  | 'THING_VALID_TO_YEAR'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type ProjectParticipantOrder =
+  { readonly recordedAt: OrderDirection; readonly role?: never; readonly status?: never; readonly thing?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly role: OrderDirection; readonly status?: never; readonly thing?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly role?: never; readonly status: OrderDirection; readonly thing?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly role?: never; readonly status?: never; readonly thing: ThingOrder; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly role?: never; readonly status?: never; readonly thing?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly role?: never; readonly status?: never; readonly thing?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type ProjectParticipantRelation = {
+  readonly every?: InputMaybe<ProjectParticipantWhere>;
+  readonly none?: InputMaybe<ProjectParticipantWhere>;
+  readonly some?: InputMaybe<ProjectParticipantWhere>;
+};
+
+export type ProjectParticipantWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<ProjectParticipantWhere>>;
+  readonly not?: InputMaybe<ProjectParticipantWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<ProjectParticipantWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly role?: InputMaybe<ParticipationRoleComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly thing?: InputMaybe<ThingWhere>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
 export type ProjectParticipationConnection = {
   readonly __typename?: 'ProjectParticipationConnection';
   readonly edges: ReadonlyArray<ProjectParticipationEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Project>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ProjectParticipationConnectionGroupsArgs = {
+  by?: ReadonlyArray<ProjectParticipationGroupKey>;
+  of?: ReadonlyArray<ProjectParticipationFigure>;
 };
 
 export type ProjectParticipationEdge = Fact & {
@@ -3510,12 +6643,93 @@ export type ProjectParticipationEdge = Fact & {
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type ProjectParticipationFigure =
+  | 'CEILING_PER_PARTICIPANT'
+  | 'OWN_SHARE';
+
+export type ProjectParticipationGroupKey =
+  | 'CONTRIBUTIONS'
+  | 'ELIGIBILITY_RULE'
+  | 'END_DATE_YEAR'
+  | 'FUNDING'
+  | 'GRANTS'
+  | 'LEADERS'
+  | 'OBSERVATIONS'
+  | 'PARTICIPANTS'
+  | 'PROJECT_VALID_FROM_YEAR'
+  | 'PROJECT_VALID_TO_YEAR'
+  | 'ROLE'
+  | 'START_DATE_YEAR'
+  | 'STATUS'
+  | 'TOPICS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type ProjectParticipationOrder =
+  { readonly project: ProjectOrder; readonly recordedAt?: never; readonly role?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly project?: never; readonly recordedAt: OrderDirection; readonly role?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly project?: never; readonly recordedAt?: never; readonly role: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly project?: never; readonly recordedAt?: never; readonly role?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly project?: never; readonly recordedAt?: never; readonly role?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly project?: never; readonly recordedAt?: never; readonly role?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type ProjectParticipationRelation = {
+  readonly every?: InputMaybe<ProjectParticipationWhere>;
+  readonly none?: InputMaybe<ProjectParticipationWhere>;
+  readonly some?: InputMaybe<ProjectParticipationWhere>;
+};
+
+export type ProjectParticipationWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<ProjectParticipationWhere>>;
+  readonly not?: InputMaybe<ProjectParticipationWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<ProjectParticipationWhere>>;
+  readonly project?: InputMaybe<ProjectWhere>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly role?: InputMaybe<ParticipationRoleComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
+export type ProjectWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<ProjectWhere>>;
+  readonly ceilingPerParticipant?: InputMaybe<MoneyComparison>;
+  readonly contributions?: InputMaybe<ProjectContributionRelation>;
+  readonly currency?: InputMaybe<TextComparison>;
+  readonly description?: InputMaybe<TextComparison>;
+  readonly eligibilityRule?: InputMaybe<EligibilityRuleWhere>;
+  readonly endDate?: InputMaybe<DateComparison>;
+  readonly funding?: InputMaybe<FundingRelation>;
+  readonly grants?: InputMaybe<PurposeGrantRelation>;
+  readonly id?: InputMaybe<IdComparison>;
+  readonly identifiers?: InputMaybe<IdentifierRelation>;
+  readonly leaders?: InputMaybe<ProjectLeaderRelation>;
+  readonly name?: InputMaybe<NameComparison>;
+  readonly names?: InputMaybe<NameRelation>;
+  readonly not?: InputMaybe<ProjectWhere>;
+  readonly observations?: InputMaybe<ObservationRelation>;
+  readonly or?: InputMaybe<ReadonlyArray<ProjectWhere>>;
+  readonly ownShare?: InputMaybe<DecimalComparison>;
+  readonly participants?: InputMaybe<ProjectParticipantRelation>;
+  readonly startDate?: InputMaybe<DateComparison>;
+  readonly topics?: InputMaybe<AboutTopicRelation>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
 export type PurposeGrantConnection = {
   readonly __typename?: 'PurposeGrantConnection';
   readonly edges: ReadonlyArray<PurposeGrantEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Grant>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type PurposeGrantConnectionGroupsArgs = {
+  by?: ReadonlyArray<PurposeGrantGroupKey>;
+  of?: ReadonlyArray<PurposeGrantFigure>;
 };
 
 export type PurposeGrantEdge = Fact & {
@@ -3530,12 +6744,66 @@ export type PurposeGrantEdge = Fact & {
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type PurposeGrantFigure =
+  | 'AMOUNT_AWARDED'
+  | 'AMOUNT_PAID'
+  | 'AMOUNT_PLANNED'
+  | 'CEILING'
+  | 'COFINANCING_RATE';
+
+export type PurposeGrantGroupKey =
+  | 'AWARDED_ON_YEAR'
+  | 'END_DATE_YEAR'
+  | 'FUNDERS'
+  | 'FUNDING_SOURCES'
+  | 'GRANT_VALID_FROM_YEAR'
+  | 'GRANT_VALID_TO_YEAR'
+  | 'OBSERVATIONS'
+  | 'PARENT_GRANTS'
+  | 'PURPOSES'
+  | 'RECIPIENTS'
+  | 'START_DATE_YEAR'
+  | 'STATUS'
+  | 'SUB_GRANTS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type PurposeGrantOrder =
+  { readonly grant: GrantOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly grant?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly grant?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly grant?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly grant?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type PurposeGrantRelation = {
+  readonly every?: InputMaybe<PurposeGrantWhere>;
+  readonly none?: InputMaybe<PurposeGrantWhere>;
+  readonly some?: InputMaybe<PurposeGrantWhere>;
+};
+
+export type PurposeGrantWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<PurposeGrantWhere>>;
+  readonly grant?: InputMaybe<GrantWhere>;
+  readonly not?: InputMaybe<PurposeGrantWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<PurposeGrantWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
 export type Qualifier =
   | 'APPROXIMATE'
   | 'AT_LEAST'
   | 'AT_MOST'
   | 'EXACT'
   | 'MORE_THAN';
+
+export type QualifierComparison = {
+  readonly eq?: InputMaybe<Qualifier>;
+  readonly in?: InputMaybe<ReadonlyArray<Qualifier>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 export type Query = {
   readonly __typename?: 'Query';
@@ -3604,7 +6872,9 @@ export type QueryAdministrationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AdministrationOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<AdministrationWhere>;
 };
 
 
@@ -3613,7 +6883,9 @@ export type QueryAgenciesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AgencyOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<AgencyWhere>;
 };
 
 
@@ -3632,7 +6904,9 @@ export type QueryAssociationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AssociationOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<AssociationWhere>;
 };
 
 
@@ -3646,7 +6920,9 @@ export type QueryCentresArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CentreOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<CentreWhere>;
 };
 
 
@@ -3660,7 +6936,9 @@ export type QueryContributionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ContributionOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ContributionWhere>;
 };
 
 
@@ -3675,7 +6953,9 @@ export type QueryDistrictsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DistrictOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<DistrictWhere>;
 };
 
 
@@ -3689,7 +6969,9 @@ export type QueryEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<EventWhere>;
 };
 
 
@@ -3703,6 +6985,7 @@ export type QueryEvidenceItemsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EvidenceWhere>;
 };
 
 
@@ -3727,7 +7010,9 @@ export type QueryFundingSourcesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FundingSourceOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<FundingSourceWhere>;
 };
 
 
@@ -3741,7 +7026,9 @@ export type QueryGovernmentRegionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GovernmentRegionOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<GovernmentRegionWhere>;
 };
 
 
@@ -3755,7 +7042,9 @@ export type QueryGrantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GrantOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<GrantWhere>;
 };
 
 
@@ -3764,7 +7053,9 @@ export type QueryMinistriesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MinistryOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<MinistryWhere>;
 };
 
 
@@ -3780,7 +7071,9 @@ export type QueryMunicipalitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   maxPopulation?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MunicipalityOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<MunicipalityWhere>;
 };
 
 
@@ -3819,6 +7112,8 @@ export type QueryObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Measure>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationWhere>;
 };
 
 
@@ -3832,7 +7127,9 @@ export type QueryOrganizationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<OrganizationWhere>;
 };
 
 
@@ -3846,7 +7143,9 @@ export type QueryPersonsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PersonOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<PersonWhere>;
 };
 
 
@@ -3860,7 +7159,9 @@ export type QueryProjectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ProjectWhere>;
 };
 
 
@@ -3892,6 +7193,8 @@ export type QuerySourcesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceOrder>>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 
@@ -3905,7 +7208,9 @@ export type QueryStatesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<StateOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<StateWhere>;
 };
 
 
@@ -3914,7 +7219,9 @@ export type QueryTerritoriesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TerritoryOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<TerritoryWhere>;
 };
 
 
@@ -3939,7 +7246,9 @@ export type QueryTopicsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TopicOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<TopicWhere>;
 };
 
 
@@ -3948,7 +7257,9 @@ export type QueryUniversitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<UniversityOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<UniversityWhere>;
 };
 
 
@@ -3959,9 +7270,16 @@ export type QueryUniversityArgs = {
 export type ReceivedGrantConnection = {
   readonly __typename?: 'ReceivedGrantConnection';
   readonly edges: ReadonlyArray<ReceivedGrantEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Grant>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ReceivedGrantConnectionGroupsArgs = {
+  by?: ReadonlyArray<ReceivedGrantGroupKey>;
+  of?: ReadonlyArray<ReceivedGrantFigure>;
 };
 
 export type ReceivedGrantEdge = Fact & {
@@ -3974,6 +7292,54 @@ export type ReceivedGrantEdge = Fact & {
   readonly status: FactStatus;
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type ReceivedGrantFigure =
+  | 'AMOUNT_AWARDED'
+  | 'AMOUNT_PAID'
+  | 'AMOUNT_PLANNED'
+  | 'CEILING'
+  | 'COFINANCING_RATE';
+
+export type ReceivedGrantGroupKey =
+  | 'AWARDED_ON_YEAR'
+  | 'END_DATE_YEAR'
+  | 'FUNDERS'
+  | 'FUNDING_SOURCES'
+  | 'GRANT_VALID_FROM_YEAR'
+  | 'GRANT_VALID_TO_YEAR'
+  | 'OBSERVATIONS'
+  | 'PARENT_GRANTS'
+  | 'PURPOSES'
+  | 'RECIPIENTS'
+  | 'START_DATE_YEAR'
+  | 'STATUS'
+  | 'SUB_GRANTS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type ReceivedGrantOrder =
+  { readonly grant: GrantOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly grant?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly grant?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly grant?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly grant?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type ReceivedGrantRelation = {
+  readonly every?: InputMaybe<ReceivedGrantWhere>;
+  readonly none?: InputMaybe<ReceivedGrantWhere>;
+  readonly some?: InputMaybe<ReceivedGrantWhere>;
+};
+
+export type ReceivedGrantWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<ReceivedGrantWhere>>;
+  readonly grant?: InputMaybe<GrantWhere>;
+  readonly not?: InputMaybe<ReceivedGrantWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<ReceivedGrantWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
 };
 
 export type SearchConnection = {
@@ -4067,15 +7433,43 @@ export type SourceStatementsArgs = {
 export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
   readonly edges: ReadonlyArray<SourceEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Source>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type SourceConnectionGroupsArgs = {
+  by?: ReadonlyArray<SourceGroupKey>;
 };
 
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Source;
+};
+
+export type SourceGroupKey =
+  | 'PUBLISHED_ON_YEAR'
+  | 'RETRIEVED_ON_YEAR';
+
+export type SourceOrder =
+  { readonly publishedOn: OrderDirection; readonly retrievedOn?: never; }
+  |  { readonly publishedOn?: never; readonly retrievedOn: OrderDirection; };
+
+export type SourceWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  readonly attribution?: InputMaybe<TextComparison>;
+  readonly id?: InputMaybe<IdComparison>;
+  readonly license?: InputMaybe<TextComparison>;
+  readonly not?: InputMaybe<SourceWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  readonly publishedOn?: InputMaybe<DateComparison>;
+  readonly publisher?: InputMaybe<TextComparison>;
+  readonly retrievedOn?: InputMaybe<DateComparison>;
+  readonly title?: InputMaybe<TextComparison>;
+  readonly url?: InputMaybe<TextComparison>;
 };
 
 export type State = Node & Territory & Thing & {
@@ -4092,7 +7486,7 @@ export type State = Node & Territory & Thing & {
   readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
   readonly partOf: ContainingTerritoryConnection;
-  readonly participations: ProjectParticipationConnection;
+  readonly participatesIn: ProjectParticipationConnection;
   readonly parts: ContainedTerritoryConnection;
   readonly population?: Maybe<Observation>;
   readonly predecessors: PredecessorConnection;
@@ -4108,7 +7502,9 @@ export type StateAdministeredByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TerritoryAdministrationOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<TerritoryAdministrationWhere>;
 };
 
 
@@ -4122,7 +7518,9 @@ export type StateEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TerritoryEventOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<TerritoryEventWhere>;
 };
 
 
@@ -4142,6 +7540,8 @@ export type StateObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Measure>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationWhere>;
 };
 
 
@@ -4150,16 +7550,20 @@ export type StatePartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ContainingTerritoryOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ContainingTerritoryWhere>;
 };
 
 
-export type StateParticipationsArgs = {
+export type StateParticipatesInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectParticipationOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ProjectParticipationWhere>;
 };
 
 
@@ -4168,7 +7572,9 @@ export type StatePartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ContainedTerritoryOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ContainedTerritoryWhere>;
 };
 
 
@@ -4177,7 +7583,9 @@ export type StatePredecessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PredecessorOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<PredecessorWhere>;
 };
 
 
@@ -4186,21 +7594,75 @@ export type StateSuccessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SuccessorOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<SuccessorWhere>;
 };
 
 export type StateConnection = {
   readonly __typename?: 'StateConnection';
   readonly edges: ReadonlyArray<StateEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<State>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type StateConnectionGroupsArgs = {
+  by?: ReadonlyArray<StateGroupKey>;
+  of?: ReadonlyArray<StateFigure>;
 };
 
 export type StateEdge = {
   readonly __typename?: 'StateEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: State;
+};
+
+export type StateFigure =
+  | 'POPULATION';
+
+export type StateGroupKey =
+  | 'ADMINISTERED_BY'
+  | 'ADMINISTRATION'
+  | 'EVENTS'
+  | 'OBSERVATIONS'
+  | 'PARTICIPATES_IN'
+  | 'PARTS'
+  | 'PART_OF'
+  | 'PREDECESSORS'
+  | 'SUCCESSORS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type StateOrder =
+  { readonly name: OrderDirection; readonly population?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly name?: never; readonly population: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly name?: never; readonly population?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly name?: never; readonly population?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type StateWhere = {
+  readonly administeredBy?: InputMaybe<TerritoryAdministrationRelation>;
+  readonly administration?: InputMaybe<AdministrationWhere>;
+  readonly and?: InputMaybe<ReadonlyArray<StateWhere>>;
+  readonly description?: InputMaybe<TextComparison>;
+  readonly events?: InputMaybe<TerritoryEventRelation>;
+  readonly id?: InputMaybe<IdComparison>;
+  readonly identifiers?: InputMaybe<IdentifierRelation>;
+  readonly name?: InputMaybe<NameComparison>;
+  readonly names?: InputMaybe<NameRelation>;
+  readonly not?: InputMaybe<StateWhere>;
+  readonly observations?: InputMaybe<ObservationRelation>;
+  readonly or?: InputMaybe<ReadonlyArray<StateWhere>>;
+  readonly partOf?: InputMaybe<ContainingTerritoryRelation>;
+  readonly participatesIn?: InputMaybe<ProjectParticipationRelation>;
+  readonly parts?: InputMaybe<ContainedTerritoryRelation>;
+  readonly population?: InputMaybe<IntComparison>;
+  readonly predecessors?: InputMaybe<PredecessorRelation>;
+  readonly successors?: InputMaybe<SuccessorRelation>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
 };
 
 export type Statement = {
@@ -4292,9 +7754,16 @@ export type StepSentenceArgs = {
 export type SubGrantConnection = {
   readonly __typename?: 'SubGrantConnection';
   readonly edges: ReadonlyArray<SubGrantEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Grant>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type SubGrantConnectionGroupsArgs = {
+  by?: ReadonlyArray<SubGrantGroupKey>;
+  of?: ReadonlyArray<SubGrantFigure>;
 };
 
 export type SubGrantEdge = Fact & {
@@ -4309,12 +7778,66 @@ export type SubGrantEdge = Fact & {
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type SubGrantFigure =
+  | 'AMOUNT_AWARDED'
+  | 'AMOUNT_PAID'
+  | 'AMOUNT_PLANNED'
+  | 'CEILING'
+  | 'COFINANCING_RATE';
+
+export type SubGrantGroupKey =
+  | 'AWARDED_ON_YEAR'
+  | 'END_DATE_YEAR'
+  | 'FUNDERS'
+  | 'FUNDING_SOURCES'
+  | 'GRANT_VALID_FROM_YEAR'
+  | 'GRANT_VALID_TO_YEAR'
+  | 'OBSERVATIONS'
+  | 'PARENT_GRANTS'
+  | 'PURPOSES'
+  | 'RECIPIENTS'
+  | 'START_DATE_YEAR'
+  | 'STATUS'
+  | 'SUB_GRANTS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type SubGrantOrder =
+  { readonly grant: GrantOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly grant?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly grant?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly grant?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly grant?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type SubGrantRelation = {
+  readonly every?: InputMaybe<SubGrantWhere>;
+  readonly none?: InputMaybe<SubGrantWhere>;
+  readonly some?: InputMaybe<SubGrantWhere>;
+};
+
+export type SubGrantWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<SubGrantWhere>>;
+  readonly grant?: InputMaybe<GrantWhere>;
+  readonly not?: InputMaybe<SubGrantWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<SubGrantWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
 export type SuccessorConnection = {
   readonly __typename?: 'SuccessorConnection';
   readonly edges: ReadonlyArray<SuccessorEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Thing>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type SuccessorConnectionGroupsArgs = {
+  by?: ReadonlyArray<SuccessorGroupKey>;
 };
 
 export type SuccessorEdge = Fact & {
@@ -4327,6 +7850,38 @@ export type SuccessorEdge = Fact & {
   readonly status: FactStatus;
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type SuccessorGroupKey =
+  | 'OBSERVATIONS'
+  | 'STATUS'
+  | 'THING_VALID_FROM_YEAR'
+  | 'THING_VALID_TO_YEAR'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type SuccessorOrder =
+  { readonly recordedAt: OrderDirection; readonly status?: never; readonly thing?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status: OrderDirection; readonly thing?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly thing: ThingOrder; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly thing?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly recordedAt?: never; readonly status?: never; readonly thing?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type SuccessorRelation = {
+  readonly every?: InputMaybe<SuccessorWhere>;
+  readonly none?: InputMaybe<SuccessorWhere>;
+  readonly some?: InputMaybe<SuccessorWhere>;
+};
+
+export type SuccessorWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<SuccessorWhere>>;
+  readonly not?: InputMaybe<SuccessorWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<SuccessorWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly thing?: InputMaybe<ThingWhere>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
 };
 
 export type Territory = {
@@ -4342,7 +7897,7 @@ export type Territory = {
   readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
   readonly partOf: ContainingTerritoryConnection;
-  readonly participations: ProjectParticipationConnection;
+  readonly participatesIn: ProjectParticipationConnection;
   readonly parts: ContainedTerritoryConnection;
   readonly population?: Maybe<Observation>;
   readonly predecessors: PredecessorConnection;
@@ -4358,7 +7913,9 @@ export type TerritoryAdministeredByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TerritoryAdministrationOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<TerritoryAdministrationWhere>;
 };
 
 
@@ -4372,7 +7929,9 @@ export type TerritoryEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TerritoryEventOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<TerritoryEventWhere>;
 };
 
 
@@ -4392,6 +7951,8 @@ export type TerritoryObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Measure>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationWhere>;
 };
 
 
@@ -4400,16 +7961,20 @@ export type TerritoryPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ContainingTerritoryOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ContainingTerritoryWhere>;
 };
 
 
-export type TerritoryParticipationsArgs = {
+export type TerritoryParticipatesInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectParticipationOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ProjectParticipationWhere>;
 };
 
 
@@ -4418,7 +7983,9 @@ export type TerritoryPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ContainedTerritoryOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ContainedTerritoryWhere>;
 };
 
 
@@ -4427,7 +7994,9 @@ export type TerritoryPredecessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PredecessorOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<PredecessorWhere>;
 };
 
 
@@ -4436,15 +8005,23 @@ export type TerritorySuccessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SuccessorOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<SuccessorWhere>;
 };
 
 export type TerritoryAdministrationConnection = {
   readonly __typename?: 'TerritoryAdministrationConnection';
   readonly edges: ReadonlyArray<TerritoryAdministrationEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Administration>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type TerritoryAdministrationConnectionGroupsArgs = {
+  by?: ReadonlyArray<TerritoryAdministrationGroupKey>;
 };
 
 export type TerritoryAdministrationEdge = Fact & {
@@ -4459,12 +8036,67 @@ export type TerritoryAdministrationEdge = Fact & {
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type TerritoryAdministrationGroupKey =
+  | 'ADMINISTERS'
+  | 'ADMINISTRATION_VALID_FROM_YEAR'
+  | 'ADMINISTRATION_VALID_TO_YEAR'
+  | 'ATTENDANCES'
+  | 'FUNDING'
+  | 'GRANTS_AWARDED'
+  | 'GRANTS_RECEIVED'
+  | 'HOSTED_EVENTS'
+  | 'LEADS_PROJECTS'
+  | 'MANAGED_FUNDING'
+  | 'MEMBERS'
+  | 'OBSERVATIONS'
+  | 'PARTICIPATES_IN'
+  | 'PREDECESSORS'
+  | 'STATUS'
+  | 'SUCCESSORS'
+  | 'SUPPORTED_BY_GRANTS'
+  | 'TERRITORY'
+  | 'UNITS'
+  | 'UNIT_OF'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type TerritoryAdministrationOrder =
+  { readonly administration: AdministrationOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly administration?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly administration?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly administration?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly administration?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type TerritoryAdministrationRelation = {
+  readonly every?: InputMaybe<TerritoryAdministrationWhere>;
+  readonly none?: InputMaybe<TerritoryAdministrationWhere>;
+  readonly some?: InputMaybe<TerritoryAdministrationWhere>;
+};
+
+export type TerritoryAdministrationWhere = {
+  readonly administration?: InputMaybe<AdministrationWhere>;
+  readonly and?: InputMaybe<ReadonlyArray<TerritoryAdministrationWhere>>;
+  readonly not?: InputMaybe<TerritoryAdministrationWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<TerritoryAdministrationWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
 export type TerritoryConnection = {
   readonly __typename?: 'TerritoryConnection';
   readonly edges: ReadonlyArray<TerritoryEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Territory>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type TerritoryConnectionGroupsArgs = {
+  by?: ReadonlyArray<TerritoryGroupKey>;
+  of?: ReadonlyArray<TerritoryFigure>;
 };
 
 export type TerritoryEdge = {
@@ -4476,9 +8108,15 @@ export type TerritoryEdge = {
 export type TerritoryEventConnection = {
   readonly __typename?: 'TerritoryEventConnection';
   readonly edges: ReadonlyArray<TerritoryEventEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Event>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type TerritoryEventConnectionGroupsArgs = {
+  by?: ReadonlyArray<TerritoryEventGroupKey>;
 };
 
 export type TerritoryEventEdge = Fact & {
@@ -4497,6 +8135,99 @@ export type TerritoryEventEdge = Fact & {
 
 export type TerritoryEventEdgeVenueArgs = {
   language?: InputMaybe<Language>;
+};
+
+export type TerritoryEventGroupKey =
+  | 'ATTENDEES'
+  | 'CONTRIBUTIONS'
+  | 'END_DATE_YEAR'
+  | 'EVENT_VALID_FROM_YEAR'
+  | 'EVENT_VALID_TO_YEAR'
+  | 'HOSTS'
+  | 'OBSERVATIONS'
+  | 'PLACES'
+  | 'START_DATE_YEAR'
+  | 'STATUS'
+  | 'TOPICS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type TerritoryEventOrder =
+  { readonly event: EventOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly event?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly event?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly event?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly event?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type TerritoryEventRelation = {
+  readonly every?: InputMaybe<TerritoryEventWhere>;
+  readonly none?: InputMaybe<TerritoryEventWhere>;
+  readonly some?: InputMaybe<TerritoryEventWhere>;
+};
+
+export type TerritoryEventWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<TerritoryEventWhere>>;
+  readonly event?: InputMaybe<EventWhere>;
+  readonly not?: InputMaybe<TerritoryEventWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<TerritoryEventWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+  readonly venue?: InputMaybe<TextComparison>;
+};
+
+export type TerritoryFigure =
+  | 'POPULATION';
+
+export type TerritoryGroupKey =
+  | 'ADMINISTERED_BY'
+  | 'ADMINISTRATION'
+  | 'EVENTS'
+  | 'OBSERVATIONS'
+  | 'PARTICIPATES_IN'
+  | 'PARTS'
+  | 'PART_OF'
+  | 'PREDECESSORS'
+  | 'SUCCESSORS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type TerritoryOrder =
+  { readonly name: OrderDirection; readonly population?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly name?: never; readonly population: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly name?: never; readonly population?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly name?: never; readonly population?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type TerritoryWhere = {
+  readonly administeredBy?: InputMaybe<TerritoryAdministrationRelation>;
+  readonly administration?: InputMaybe<AdministrationWhere>;
+  readonly and?: InputMaybe<ReadonlyArray<TerritoryWhere>>;
+  readonly description?: InputMaybe<TextComparison>;
+  readonly events?: InputMaybe<TerritoryEventRelation>;
+  readonly id?: InputMaybe<IdComparison>;
+  readonly identifiers?: InputMaybe<IdentifierRelation>;
+  readonly name?: InputMaybe<NameComparison>;
+  readonly names?: InputMaybe<NameRelation>;
+  readonly not?: InputMaybe<TerritoryWhere>;
+  readonly observations?: InputMaybe<ObservationRelation>;
+  readonly or?: InputMaybe<ReadonlyArray<TerritoryWhere>>;
+  readonly partOf?: InputMaybe<ContainingTerritoryRelation>;
+  readonly participatesIn?: InputMaybe<ProjectParticipationRelation>;
+  readonly parts?: InputMaybe<ContainedTerritoryRelation>;
+  readonly population?: InputMaybe<IntComparison>;
+  readonly predecessors?: InputMaybe<PredecessorRelation>;
+  readonly successors?: InputMaybe<SuccessorRelation>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
+export type TextComparison = {
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Thing = {
@@ -4535,6 +8266,32 @@ export type ThingObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Measure>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+export type ThingGroupKey =
+  | 'OBSERVATIONS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type ThingOrder =
+  { readonly name: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly name?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly name?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type ThingWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<ThingWhere>>;
+  readonly description?: InputMaybe<TextComparison>;
+  readonly id?: InputMaybe<IdComparison>;
+  readonly identifiers?: InputMaybe<IdentifierRelation>;
+  readonly name?: InputMaybe<NameComparison>;
+  readonly names?: InputMaybe<NameRelation>;
+  readonly not?: InputMaybe<ThingWhere>;
+  readonly observations?: InputMaybe<ObservationRelation>;
+  readonly or?: InputMaybe<ReadonlyArray<ThingWhere>>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
 };
 
 export type Topic = Node & Thing & {
@@ -4564,7 +8321,9 @@ export type TopicBroaderArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<BroaderTopicOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<BroaderTopicWhere>;
 };
 
 
@@ -4573,7 +8332,9 @@ export type TopicContributionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TopicContributionOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<TopicContributionWhere>;
 };
 
 
@@ -4587,7 +8348,9 @@ export type TopicEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TopicEventOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<TopicEventWhere>;
 };
 
 
@@ -4596,7 +8359,9 @@ export type TopicFundingSourcesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TopicFundingSourceOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<TopicFundingSourceWhere>;
 };
 
 
@@ -4615,7 +8380,9 @@ export type TopicNarrowerArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<NarrowerTopicOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<NarrowerTopicWhere>;
 };
 
 
@@ -4625,6 +8392,8 @@ export type TopicObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Measure>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationWhere>;
 };
 
 
@@ -4633,23 +8402,38 @@ export type TopicProjectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TopicProjectOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<TopicProjectWhere>;
 };
 
 export type TopicConnection = {
   readonly __typename?: 'TopicConnection';
   readonly edges: ReadonlyArray<TopicEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Topic>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+export type TopicConnectionGroupsArgs = {
+  by?: ReadonlyArray<TopicGroupKey>;
+};
+
 export type TopicContributionConnection = {
   readonly __typename?: 'TopicContributionConnection';
   readonly edges: ReadonlyArray<TopicContributionEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Contribution>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type TopicContributionConnectionGroupsArgs = {
+  by?: ReadonlyArray<TopicContributionGroupKey>;
+  of?: ReadonlyArray<TopicContributionFigure>;
 };
 
 export type TopicContributionEdge = Fact & {
@@ -4664,6 +8448,46 @@ export type TopicContributionEdge = Fact & {
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type TopicContributionFigure =
+  | 'POSITION';
+
+export type TopicContributionGroupKey =
+  | 'CONTRIBUTION_VALID_FROM_YEAR'
+  | 'CONTRIBUTION_VALID_TO_YEAR'
+  | 'EVENTS'
+  | 'KIND'
+  | 'OBSERVATIONS'
+  | 'PROJECTS'
+  | 'SPEAKERS'
+  | 'STATUS'
+  | 'TOPICS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type TopicContributionOrder =
+  { readonly contribution: ContributionOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly contribution?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly contribution?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly contribution?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly contribution?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type TopicContributionRelation = {
+  readonly every?: InputMaybe<TopicContributionWhere>;
+  readonly none?: InputMaybe<TopicContributionWhere>;
+  readonly some?: InputMaybe<TopicContributionWhere>;
+};
+
+export type TopicContributionWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<TopicContributionWhere>>;
+  readonly contribution?: InputMaybe<ContributionWhere>;
+  readonly not?: InputMaybe<TopicContributionWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<TopicContributionWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
 export type TopicEdge = {
   readonly __typename?: 'TopicEdge';
   readonly cursor: Scalars['String']['output'];
@@ -4673,9 +8497,15 @@ export type TopicEdge = {
 export type TopicEventConnection = {
   readonly __typename?: 'TopicEventConnection';
   readonly edges: ReadonlyArray<TopicEventEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Event>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type TopicEventConnectionGroupsArgs = {
+  by?: ReadonlyArray<TopicEventGroupKey>;
 };
 
 export type TopicEventEdge = Fact & {
@@ -4690,12 +8520,57 @@ export type TopicEventEdge = Fact & {
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type TopicEventGroupKey =
+  | 'ATTENDEES'
+  | 'CONTRIBUTIONS'
+  | 'END_DATE_YEAR'
+  | 'EVENT_VALID_FROM_YEAR'
+  | 'EVENT_VALID_TO_YEAR'
+  | 'HOSTS'
+  | 'OBSERVATIONS'
+  | 'PLACES'
+  | 'START_DATE_YEAR'
+  | 'STATUS'
+  | 'TOPICS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type TopicEventOrder =
+  { readonly event: EventOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly event?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly event?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly event?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly event?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type TopicEventRelation = {
+  readonly every?: InputMaybe<TopicEventWhere>;
+  readonly none?: InputMaybe<TopicEventWhere>;
+  readonly some?: InputMaybe<TopicEventWhere>;
+};
+
+export type TopicEventWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<TopicEventWhere>>;
+  readonly event?: InputMaybe<EventWhere>;
+  readonly not?: InputMaybe<TopicEventWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<TopicEventWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
 export type TopicFundingSourceConnection = {
   readonly __typename?: 'TopicFundingSourceConnection';
   readonly edges: ReadonlyArray<TopicFundingSourceEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<FundingSource>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type TopicFundingSourceConnectionGroupsArgs = {
+  by?: ReadonlyArray<TopicFundingSourceGroupKey>;
 };
 
 export type TopicFundingSourceEdge = Fact & {
@@ -4710,12 +8585,74 @@ export type TopicFundingSourceEdge = Fact & {
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type TopicFundingSourceGroupKey =
+  | 'END_DATE_YEAR'
+  | 'FUNDING_SOURCE_VALID_FROM_YEAR'
+  | 'FUNDING_SOURCE_VALID_TO_YEAR'
+  | 'GRANTS'
+  | 'MANAGERS'
+  | 'OBSERVATIONS'
+  | 'ORGANIZATIONS'
+  | 'PROJECTS'
+  | 'START_DATE_YEAR'
+  | 'STATUS'
+  | 'TOPICS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type TopicFundingSourceOrder =
+  { readonly fundingSource: FundingSourceOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly fundingSource?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly fundingSource?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly fundingSource?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly fundingSource?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type TopicFundingSourceRelation = {
+  readonly every?: InputMaybe<TopicFundingSourceWhere>;
+  readonly none?: InputMaybe<TopicFundingSourceWhere>;
+  readonly some?: InputMaybe<TopicFundingSourceWhere>;
+};
+
+export type TopicFundingSourceWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<TopicFundingSourceWhere>>;
+  readonly fundingSource?: InputMaybe<FundingSourceWhere>;
+  readonly not?: InputMaybe<TopicFundingSourceWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<TopicFundingSourceWhere>>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
+export type TopicGroupKey =
+  | 'BROADER'
+  | 'CONTRIBUTIONS'
+  | 'EVENTS'
+  | 'FUNDING_SOURCES'
+  | 'NARROWER'
+  | 'OBSERVATIONS'
+  | 'PROJECTS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type TopicOrder =
+  { readonly name: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly name?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly name?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
 export type TopicProjectConnection = {
   readonly __typename?: 'TopicProjectConnection';
   readonly edges: ReadonlyArray<TopicProjectEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<Project>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type TopicProjectConnectionGroupsArgs = {
+  by?: ReadonlyArray<TopicProjectGroupKey>;
+  of?: ReadonlyArray<TopicProjectFigure>;
 };
 
 export type TopicProjectEdge = Fact & {
@@ -4728,6 +8665,71 @@ export type TopicProjectEdge = Fact & {
   readonly status: FactStatus;
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type TopicProjectFigure =
+  | 'CEILING_PER_PARTICIPANT'
+  | 'OWN_SHARE';
+
+export type TopicProjectGroupKey =
+  | 'CONTRIBUTIONS'
+  | 'ELIGIBILITY_RULE'
+  | 'END_DATE_YEAR'
+  | 'FUNDING'
+  | 'GRANTS'
+  | 'LEADERS'
+  | 'OBSERVATIONS'
+  | 'PARTICIPANTS'
+  | 'PROJECT_VALID_FROM_YEAR'
+  | 'PROJECT_VALID_TO_YEAR'
+  | 'START_DATE_YEAR'
+  | 'STATUS'
+  | 'TOPICS'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type TopicProjectOrder =
+  { readonly project: ProjectOrder; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly project?: never; readonly recordedAt: OrderDirection; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly project?: never; readonly recordedAt?: never; readonly status: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly project?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly project?: never; readonly recordedAt?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type TopicProjectRelation = {
+  readonly every?: InputMaybe<TopicProjectWhere>;
+  readonly none?: InputMaybe<TopicProjectWhere>;
+  readonly some?: InputMaybe<TopicProjectWhere>;
+};
+
+export type TopicProjectWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<TopicProjectWhere>>;
+  readonly not?: InputMaybe<TopicProjectWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<TopicProjectWhere>>;
+  readonly project?: InputMaybe<ProjectWhere>;
+  readonly recordedAt?: InputMaybe<DateTimeComparison>;
+  readonly status?: InputMaybe<FactStatusComparison>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
+};
+
+export type TopicWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<TopicWhere>>;
+  readonly broader?: InputMaybe<BroaderTopicRelation>;
+  readonly contributions?: InputMaybe<TopicContributionRelation>;
+  readonly description?: InputMaybe<TextComparison>;
+  readonly events?: InputMaybe<TopicEventRelation>;
+  readonly fundingSources?: InputMaybe<TopicFundingSourceRelation>;
+  readonly id?: InputMaybe<IdComparison>;
+  readonly identifiers?: InputMaybe<IdentifierRelation>;
+  readonly name?: InputMaybe<NameComparison>;
+  readonly names?: InputMaybe<NameRelation>;
+  readonly narrower?: InputMaybe<NarrowerTopicRelation>;
+  readonly not?: InputMaybe<TopicWhere>;
+  readonly observations?: InputMaybe<ObservationRelation>;
+  readonly or?: InputMaybe<ReadonlyArray<TopicWhere>>;
+  readonly projects?: InputMaybe<TopicProjectRelation>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
 };
 
 export type Truncation = {
@@ -4755,7 +8757,7 @@ export type University = Node & Organization & Thing & {
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly observations: ObservationConnection;
-  readonly participations: ProjectParticipationConnection;
+  readonly participatesIn: ProjectParticipationConnection;
   readonly predecessors: PredecessorConnection;
   readonly successors: SuccessorConnection;
   readonly supportedByGrants: PurposeGrantConnection;
@@ -4772,7 +8774,9 @@ export type UniversityAttendancesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventAttendanceOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<EventAttendanceWhere>;
 };
 
 
@@ -4786,7 +8790,9 @@ export type UniversityFundingArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FundingOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<FundingWhere>;
 };
 
 
@@ -4795,7 +8801,9 @@ export type UniversityGrantsAwardedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AwardedGrantOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<AwardedGrantWhere>;
 };
 
 
@@ -4804,7 +8812,9 @@ export type UniversityGrantsReceivedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ReceivedGrantOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ReceivedGrantWhere>;
 };
 
 
@@ -4813,7 +8823,9 @@ export type UniversityHostedEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<HostedEventOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<HostedEventWhere>;
 };
 
 
@@ -4827,7 +8839,9 @@ export type UniversityLeadsProjectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectLeadershipOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ProjectLeadershipWhere>;
 };
 
 
@@ -4836,7 +8850,9 @@ export type UniversityManagedFundingArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ManagedFundingOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ManagedFundingWhere>;
 };
 
 
@@ -4845,7 +8861,9 @@ export type UniversityMembersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationMemberOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<OrganizationMemberWhere>;
 };
 
 
@@ -4860,15 +8878,19 @@ export type UniversityObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Measure>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationWhere>;
 };
 
 
-export type UniversityParticipationsArgs = {
+export type UniversityParticipatesInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectParticipationOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ProjectParticipationWhere>;
 };
 
 
@@ -4877,7 +8899,9 @@ export type UniversityPredecessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PredecessorOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<PredecessorWhere>;
 };
 
 
@@ -4886,7 +8910,9 @@ export type UniversitySuccessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SuccessorOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<SuccessorWhere>;
 };
 
 
@@ -4895,7 +8921,9 @@ export type UniversitySupportedByGrantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PurposeGrantOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<PurposeGrantWhere>;
 };
 
 
@@ -4904,7 +8932,9 @@ export type UniversityUnitOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ParentOrganizationOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<ParentOrganizationWhere>;
 };
 
 
@@ -4913,21 +8943,81 @@ export type UniversityUnitsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationUnitOrder>>;
   validity?: InputMaybe<Validity>;
+  where?: InputMaybe<OrganizationUnitWhere>;
 };
 
 export type UniversityConnection = {
   readonly __typename?: 'UniversityConnection';
   readonly edges: ReadonlyArray<UniversityEdge>;
+  readonly groups: ReadonlyArray<Group>;
   readonly nodes: ReadonlyArray<University>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type UniversityConnectionGroupsArgs = {
+  by?: ReadonlyArray<UniversityGroupKey>;
 };
 
 export type UniversityEdge = {
   readonly __typename?: 'UniversityEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: University;
+};
+
+export type UniversityGroupKey =
+  | 'ATTENDANCES'
+  | 'FUNDING'
+  | 'GRANTS_AWARDED'
+  | 'GRANTS_RECEIVED'
+  | 'HOSTED_EVENTS'
+  | 'LEADS_PROJECTS'
+  | 'MANAGED_FUNDING'
+  | 'MEMBERS'
+  | 'OBSERVATIONS'
+  | 'PARTICIPATES_IN'
+  | 'PREDECESSORS'
+  | 'SUCCESSORS'
+  | 'SUPPORTED_BY_GRANTS'
+  | 'UNITS'
+  | 'UNIT_OF'
+  | 'VALID_FROM_YEAR'
+  | 'VALID_TO_YEAR';
+
+export type UniversityOrder =
+  { readonly name: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly name?: never; readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly name?: never; readonly validFrom?: never; readonly validTo: OrderDirection; };
+
+export type UniversityWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<UniversityWhere>>;
+  readonly attendances?: InputMaybe<EventAttendanceRelation>;
+  readonly description?: InputMaybe<TextComparison>;
+  readonly funding?: InputMaybe<FundingRelation>;
+  readonly grantsAwarded?: InputMaybe<AwardedGrantRelation>;
+  readonly grantsReceived?: InputMaybe<ReceivedGrantRelation>;
+  readonly hostedEvents?: InputMaybe<HostedEventRelation>;
+  readonly id?: InputMaybe<IdComparison>;
+  readonly identifiers?: InputMaybe<IdentifierRelation>;
+  readonly leadsProjects?: InputMaybe<ProjectLeadershipRelation>;
+  readonly managedFunding?: InputMaybe<ManagedFundingRelation>;
+  readonly members?: InputMaybe<OrganizationMemberRelation>;
+  readonly name?: InputMaybe<NameComparison>;
+  readonly names?: InputMaybe<NameRelation>;
+  readonly not?: InputMaybe<UniversityWhere>;
+  readonly observations?: InputMaybe<ObservationRelation>;
+  readonly or?: InputMaybe<ReadonlyArray<UniversityWhere>>;
+  readonly participatesIn?: InputMaybe<ProjectParticipationRelation>;
+  readonly predecessors?: InputMaybe<PredecessorRelation>;
+  readonly successors?: InputMaybe<SuccessorRelation>;
+  readonly supportedByGrants?: InputMaybe<PurposeGrantRelation>;
+  readonly unitOf?: InputMaybe<ParentOrganizationRelation>;
+  readonly units?: InputMaybe<OrganizationUnitRelation>;
+  readonly validFrom?: InputMaybe<DateComparison>;
+  readonly validTo?: InputMaybe<DateComparison>;
 };
 
 export type Validity =
@@ -5114,47 +9204,113 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AboutProjectConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<ProjectParent>>>;
   AboutProjectEdge: ResolverTypeWrapper<FactEdgeParent<ProjectParent>>;
+  AboutProjectFigure: AboutProjectFigure;
+  AboutProjectGroupKey: AboutProjectGroupKey;
+  AboutProjectOrder: AboutProjectOrder;
+  AboutProjectRelation: AboutProjectRelation;
+  AboutProjectWhere: AboutProjectWhere;
   AboutTopicConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<TopicParent>>>;
   AboutTopicEdge: ResolverTypeWrapper<FactEdgeParent<TopicParent>>;
+  AboutTopicGroupKey: AboutTopicGroupKey;
+  AboutTopicOrder: AboutTopicOrder;
+  AboutTopicRelation: AboutTopicRelation;
+  AboutTopicWhere: AboutTopicWhere;
   AdministeredTerritoryConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<TerritoryParent>>>;
   AdministeredTerritoryEdge: ResolverTypeWrapper<FactEdgeParent<TerritoryParent>>;
+  AdministeredTerritoryFigure: AdministeredTerritoryFigure;
+  AdministeredTerritoryGroupKey: AdministeredTerritoryGroupKey;
+  AdministeredTerritoryOrder: AdministeredTerritoryOrder;
+  AdministeredTerritoryRelation: AdministeredTerritoryRelation;
+  AdministeredTerritoryWhere: AdministeredTerritoryWhere;
   Administration: ResolverTypeWrapper<AdministrationParent>;
   AdministrationConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<AdministrationParent>>>;
   AdministrationEdge: ResolverTypeWrapper<EdgeParent<AdministrationParent>>;
+  AdministrationGroupKey: AdministrationGroupKey;
+  AdministrationOrder: AdministrationOrder;
+  AdministrationWhere: AdministrationWhere;
   Agency: ResolverTypeWrapper<AgencyParent>;
   AgencyConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<AgencyParent>>>;
   AgencyEdge: ResolverTypeWrapper<EdgeParent<AgencyParent>>;
+  AgencyGroupKey: AgencyGroupKey;
+  AgencyOrder: AgencyOrder;
+  AgencyWhere: AgencyWhere;
   Association: ResolverTypeWrapper<AssociationParent>;
   AssociationConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<AssociationParent>>>;
   AssociationEdge: ResolverTypeWrapper<EdgeParent<AssociationParent>>;
+  AssociationGroupKey: AssociationGroupKey;
+  AssociationOrder: AssociationOrder;
+  AssociationWhere: AssociationWhere;
   AwardedGrantConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<GrantParent>>>;
   AwardedGrantEdge: ResolverTypeWrapper<FactEdgeParent<GrantParent>>;
+  AwardedGrantFigure: AwardedGrantFigure;
+  AwardedGrantGroupKey: AwardedGrantGroupKey;
+  AwardedGrantOrder: AwardedGrantOrder;
+  AwardedGrantRelation: AwardedGrantRelation;
+  AwardedGrantWhere: AwardedGrantWhere;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BooleanComparison: BooleanComparison;
   BroaderTopicConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<TopicParent>>>;
   BroaderTopicEdge: ResolverTypeWrapper<FactEdgeParent<TopicParent>>;
+  BroaderTopicGroupKey: BroaderTopicGroupKey;
+  BroaderTopicOrder: BroaderTopicOrder;
+  BroaderTopicRelation: BroaderTopicRelation;
+  BroaderTopicWhere: BroaderTopicWhere;
   Centre: ResolverTypeWrapper<CentreParent>;
   CentreConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<CentreParent>>>;
   CentreEdge: ResolverTypeWrapper<EdgeParent<CentreParent>>;
+  CentreGroupKey: CentreGroupKey;
+  CentreOrder: CentreOrder;
+  CentreWhere: CentreWhere;
   ContainedTerritoryConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<TerritoryParent>>>;
   ContainedTerritoryEdge: ResolverTypeWrapper<FactEdgeParent<TerritoryParent>>;
+  ContainedTerritoryFigure: ContainedTerritoryFigure;
+  ContainedTerritoryGroupKey: ContainedTerritoryGroupKey;
+  ContainedTerritoryOrder: ContainedTerritoryOrder;
+  ContainedTerritoryRelation: ContainedTerritoryRelation;
+  ContainedTerritoryWhere: ContainedTerritoryWhere;
   ContainingTerritoryConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<TerritoryParent>>>;
   ContainingTerritoryEdge: ResolverTypeWrapper<FactEdgeParent<TerritoryParent>>;
+  ContainingTerritoryFigure: ContainingTerritoryFigure;
+  ContainingTerritoryGroupKey: ContainingTerritoryGroupKey;
+  ContainingTerritoryOrder: ContainingTerritoryOrder;
+  ContainingTerritoryRelation: ContainingTerritoryRelation;
+  ContainingTerritoryWhere: ContainingTerritoryWhere;
   Contribution: ResolverTypeWrapper<ContributionParent>;
   ContributionConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<ContributionParent>>>;
   ContributionEdge: ResolverTypeWrapper<EdgeParent<ContributionParent>>;
   ContributionEventConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<EventParent>>>;
   ContributionEventEdge: ResolverTypeWrapper<FactEdgeParent<EventParent>>;
+  ContributionEventGroupKey: ContributionEventGroupKey;
+  ContributionEventOrder: ContributionEventOrder;
+  ContributionEventRelation: ContributionEventRelation;
+  ContributionEventWhere: ContributionEventWhere;
+  ContributionFigure: ContributionFigure;
+  ContributionGroupKey: ContributionGroupKey;
   ContributionKind: ContributionKind;
+  ContributionKindComparison: ContributionKindComparison;
+  ContributionOrder: ContributionOrder;
   ContributionSpeakerConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<PersonParent>>>;
   ContributionSpeakerEdge: ResolverTypeWrapper<FactEdgeParent<PersonParent>>;
+  ContributionSpeakerGroupKey: ContributionSpeakerGroupKey;
+  ContributionSpeakerOrder: ContributionSpeakerOrder;
+  ContributionSpeakerRelation: ContributionSpeakerRelation;
+  ContributionSpeakerWhere: ContributionSpeakerWhere;
+  ContributionWhere: ContributionWhere;
   CoverageGroup: ResolverTypeWrapper<CoverageGroupParent>;
   Dataset: ResolverTypeWrapper<DatasetParent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateComparison: DateComparison;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeComparison: DateTimeComparison;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecimalComparison: DecimalComparison;
   District: ResolverTypeWrapper<DistrictParent>;
   DistrictConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<DistrictParent>>>;
   DistrictEdge: ResolverTypeWrapper<EdgeParent<DistrictParent>>;
+  DistrictFigure: DistrictFigure;
+  DistrictGroupKey: DistrictGroupKey;
+  DistrictOrder: DistrictOrder;
+  DistrictWhere: DistrictWhere;
   EdgeDirection: EdgeDirection;
   EdgeType: EdgeType;
   Eligibility: ResolverTypeWrapper<EligibilityParent>;
@@ -5162,32 +9318,78 @@ export type ResolversTypes = {
   EligibilityConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<EligibilityParent>>>;
   EligibilityEdge: ResolverTypeWrapper<EdgeParent<EligibilityParent>>;
   EligibilityRule: ResolverTypeWrapper<EligibilityRuleParent>;
+  EligibilityRuleFigure: EligibilityRuleFigure;
+  EligibilityRuleGroupKey: EligibilityRuleGroupKey;
+  EligibilityRuleOrder: EligibilityRuleOrder;
+  EligibilityRuleWhere: EligibilityRuleWhere;
   Event: ResolverTypeWrapper<EventParent>;
   EventAttendanceConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<EventParent>>>;
   EventAttendanceEdge: ResolverTypeWrapper<FactEdgeParent<EventParent>>;
+  EventAttendanceGroupKey: EventAttendanceGroupKey;
+  EventAttendanceOrder: EventAttendanceOrder;
+  EventAttendanceRelation: EventAttendanceRelation;
+  EventAttendanceWhere: EventAttendanceWhere;
   EventAttendeeConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<ThingParent>>>;
   EventAttendeeEdge: ResolverTypeWrapper<FactEdgeParent<ThingParent>>;
+  EventAttendeeGroupKey: EventAttendeeGroupKey;
+  EventAttendeeOrder: EventAttendeeOrder;
+  EventAttendeeRelation: EventAttendeeRelation;
+  EventAttendeeWhere: EventAttendeeWhere;
   EventConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<EventParent>>>;
   EventContributionConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<ContributionParent>>>;
   EventContributionEdge: ResolverTypeWrapper<FactEdgeParent<ContributionParent>>;
+  EventContributionFigure: EventContributionFigure;
+  EventContributionGroupKey: EventContributionGroupKey;
+  EventContributionOrder: EventContributionOrder;
+  EventContributionRelation: EventContributionRelation;
+  EventContributionWhere: EventContributionWhere;
   EventEdge: ResolverTypeWrapper<EdgeParent<EventParent>>;
+  EventGroupKey: EventGroupKey;
   EventHostConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<OrganizationParent>>>;
   EventHostEdge: ResolverTypeWrapper<FactEdgeParent<OrganizationParent>>;
+  EventHostGroupKey: EventHostGroupKey;
+  EventHostOrder: EventHostOrder;
+  EventHostRelation: EventHostRelation;
+  EventHostWhere: EventHostWhere;
+  EventOrder: EventOrder;
   EventPlaceConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<TerritoryParent>>>;
   EventPlaceEdge: ResolverTypeWrapper<FactEdgeParent<TerritoryParent>>;
+  EventPlaceFigure: EventPlaceFigure;
+  EventPlaceGroupKey: EventPlaceGroupKey;
+  EventPlaceOrder: EventPlaceOrder;
+  EventPlaceRelation: EventPlaceRelation;
+  EventPlaceWhere: EventPlaceWhere;
+  EventWhere: EventWhere;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   EvidenceConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<EvidenceParent>>>;
   EvidenceEdge: ResolverTypeWrapper<EdgeParent<EvidenceParent>>;
+  EvidenceGroupKey: EvidenceGroupKey;
+  EvidenceWhere: EvidenceWhere;
   ExcerptPart: ResolverTypeWrapper<ExcerptPart>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   FactStatus: FactStatus;
+  FactStatusComparison: FactStatusComparison;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FundedGrantConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<GrantParent>>>;
   FundedGrantEdge: ResolverTypeWrapper<FactEdgeParent<GrantParent>>;
+  FundedGrantFigure: FundedGrantFigure;
+  FundedGrantGroupKey: FundedGrantGroupKey;
+  FundedGrantOrder: FundedGrantOrder;
+  FundedGrantRelation: FundedGrantRelation;
+  FundedGrantWhere: FundedGrantWhere;
   FundedOrganizationConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<OrganizationParent>>>;
   FundedOrganizationEdge: ResolverTypeWrapper<FactEdgeParent<OrganizationParent>>;
+  FundedOrganizationGroupKey: FundedOrganizationGroupKey;
+  FundedOrganizationOrder: FundedOrganizationOrder;
+  FundedOrganizationRelation: FundedOrganizationRelation;
+  FundedOrganizationWhere: FundedOrganizationWhere;
   FundedProjectConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<ProjectParent>>>;
   FundedProjectEdge: ResolverTypeWrapper<FactEdgeParent<ProjectParent>>;
+  FundedProjectFigure: FundedProjectFigure;
+  FundedProjectGroupKey: FundedProjectGroupKey;
+  FundedProjectOrder: FundedProjectOrder;
+  FundedProjectRelation: FundedProjectRelation;
+  FundedProjectWhere: FundedProjectWhere;
   FundingConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<FundingSourceParent>>>;
   FundingDimension: FundingDimension;
   FundingEdge: ResolverTypeWrapper<FactEdgeParent<FundingSourceParent>>;
@@ -5195,103 +9397,253 @@ export type ResolversTypes = {
   FundingFlowConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<FundingFlowParent>>>;
   FundingFlowEdge: ResolverTypeWrapper<EdgeParent<FundingFlowParent>>;
   FundingFlows: ResolverTypeWrapper<FundingFlowsParent>;
+  FundingGroupKey: FundingGroupKey;
   FundingInconsistency: ResolverTypeWrapper<FundingInconsistencyParent>;
   FundingInconsistencyConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<FundingInconsistencyParent>>>;
   FundingInconsistencyEdge: ResolverTypeWrapper<EdgeParent<FundingInconsistencyParent>>;
   FundingKind: FundingKind;
   FundingManagerConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<OrganizationParent>>>;
   FundingManagerEdge: ResolverTypeWrapper<FactEdgeParent<OrganizationParent>>;
+  FundingManagerGroupKey: FundingManagerGroupKey;
+  FundingManagerOrder: FundingManagerOrder;
+  FundingManagerRelation: FundingManagerRelation;
+  FundingManagerWhere: FundingManagerWhere;
+  FundingOrder: FundingOrder;
   FundingProblem: FundingProblem;
+  FundingRelation: FundingRelation;
   FundingSource: ResolverTypeWrapper<FundingSourceParent>;
   FundingSourceConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<FundingSourceParent>>>;
   FundingSourceEdge: ResolverTypeWrapper<EdgeParent<FundingSourceParent>>;
+  FundingSourceGroupKey: FundingSourceGroupKey;
+  FundingSourceOrder: FundingSourceOrder;
+  FundingSourceWhere: FundingSourceWhere;
   FundingSum: ResolverTypeWrapper<FundingSumParent>;
+  FundingWhere: FundingWhere;
   GeoCoordinates: ResolverTypeWrapper<GeoCoordinates>;
   GovernmentRegion: ResolverTypeWrapper<GovernmentRegionParent>;
   GovernmentRegionConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<GovernmentRegionParent>>>;
   GovernmentRegionEdge: ResolverTypeWrapper<EdgeParent<GovernmentRegionParent>>;
+  GovernmentRegionFigure: GovernmentRegionFigure;
+  GovernmentRegionGroupKey: GovernmentRegionGroupKey;
+  GovernmentRegionOrder: GovernmentRegionOrder;
+  GovernmentRegionWhere: GovernmentRegionWhere;
   Grant: ResolverTypeWrapper<GrantParent>;
   GrantConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<GrantParent>>>;
   GrantEdge: ResolverTypeWrapper<EdgeParent<GrantParent>>;
+  GrantFigure: GrantFigure;
   GrantFunderConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<OrganizationParent>>>;
   GrantFunderEdge: ResolverTypeWrapper<FactEdgeParent<OrganizationParent>>;
+  GrantFunderGroupKey: GrantFunderGroupKey;
+  GrantFunderOrder: GrantFunderOrder;
+  GrantFunderRelation: GrantFunderRelation;
+  GrantFunderWhere: GrantFunderWhere;
+  GrantGroupKey: GrantGroupKey;
+  GrantOrder: GrantOrder;
   GrantPurposeConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<ThingParent>>>;
   GrantPurposeEdge: ResolverTypeWrapper<FactEdgeParent<ThingParent>>;
+  GrantPurposeGroupKey: GrantPurposeGroupKey;
+  GrantPurposeOrder: GrantPurposeOrder;
+  GrantPurposeRelation: GrantPurposeRelation;
+  GrantPurposeWhere: GrantPurposeWhere;
   GrantRecipientConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<OrganizationParent>>>;
   GrantRecipientEdge: ResolverTypeWrapper<FactEdgeParent<OrganizationParent>>;
+  GrantRecipientGroupKey: GrantRecipientGroupKey;
+  GrantRecipientOrder: GrantRecipientOrder;
+  GrantRecipientRelation: GrantRecipientRelation;
+  GrantRecipientWhere: GrantRecipientWhere;
+  GrantWhere: GrantWhere;
+  Group: ResolverTypeWrapper<Omit<Group, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }>;
+  GroupFigure: ResolverTypeWrapper<GroupFigure>;
+  GroupKey: ResolverTypeWrapper<Omit<GroupKey, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>;
   HostedEventConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<EventParent>>>;
   HostedEventEdge: ResolverTypeWrapper<FactEdgeParent<EventParent>>;
+  HostedEventGroupKey: HostedEventGroupKey;
+  HostedEventOrder: HostedEventOrder;
+  HostedEventRelation: HostedEventRelation;
+  HostedEventWhere: HostedEventWhere;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IDComparison: IdComparison;
   Identifier: ResolverTypeWrapper<IdentifierParent>;
+  IdentifierOrder: IdentifierOrder;
+  IdentifierRelation: IdentifierRelation;
   IdentifierScheme: IdentifierScheme;
+  IdentifierSchemeComparison: IdentifierSchemeComparison;
+  IdentifierWhere: IdentifierWhere;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntComparison: IntComparison;
+  KeyComparison: KeyComparison;
   Language: Language;
+  LanguageComparison: LanguageComparison;
   ManagedFundingConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<FundingSourceParent>>>;
   ManagedFundingEdge: ResolverTypeWrapper<FactEdgeParent<FundingSourceParent>>;
+  ManagedFundingGroupKey: ManagedFundingGroupKey;
+  ManagedFundingOrder: ManagedFundingOrder;
+  ManagedFundingRelation: ManagedFundingRelation;
+  ManagedFundingWhere: ManagedFundingWhere;
   Measure: Measure;
+  MeasureComparison: MeasureComparison;
   Ministry: ResolverTypeWrapper<MinistryParent>;
   MinistryConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<MinistryParent>>>;
   MinistryEdge: ResolverTypeWrapper<EdgeParent<MinistryParent>>;
+  MinistryGroupKey: MinistryGroupKey;
+  MinistryOrder: MinistryOrder;
+  MinistryWhere: MinistryWhere;
   Money: ResolverTypeWrapper<Money>;
+  MoneyComparison: MoneyComparison;
   Municipality: ResolverTypeWrapper<MunicipalityParent>;
   MunicipalityConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<MunicipalityParent>>>;
   MunicipalityEdge: ResolverTypeWrapper<EdgeParent<MunicipalityParent>>;
+  MunicipalityFigure: MunicipalityFigure;
+  MunicipalityGroupKey: MunicipalityGroupKey;
   MunicipalityKind: MunicipalityKind;
+  MunicipalityKindComparison: MunicipalityKindComparison;
+  MunicipalityOrder: MunicipalityOrder;
   MunicipalityTally: ResolverTypeWrapper<MunicipalityTallyParent>;
+  MunicipalityWhere: MunicipalityWhere;
   Name: ResolverTypeWrapper<NameParent>;
+  NameComparison: NameComparison;
   NameLabel: NameLabel;
+  NameLabelComparison: NameLabelComparison;
+  NameOrder: NameOrder;
+  NameRelation: NameRelation;
+  NameWhere: NameWhere;
   NarrowerTopicConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<TopicParent>>>;
   NarrowerTopicEdge: ResolverTypeWrapper<FactEdgeParent<TopicParent>>;
+  NarrowerTopicGroupKey: NarrowerTopicGroupKey;
+  NarrowerTopicOrder: NarrowerTopicOrder;
+  NarrowerTopicRelation: NarrowerTopicRelation;
+  NarrowerTopicWhere: NarrowerTopicWhere;
   Neighborhood: ResolverTypeWrapper<NeighborhoodParent>;
   NeighborhoodNode: ResolverTypeWrapper<NeighborhoodNodeParent>;
   Node: ResolverTypeWrapper<NodeParent>;
   Observation: ResolverTypeWrapper<ObservationParent>;
   ObservationConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<ObservationParent>>>;
   ObservationEdge: ResolverTypeWrapper<EdgeParent<ObservationParent>>;
+  ObservationFigure: ObservationFigure;
+  ObservationGroupKey: ObservationGroupKey;
+  ObservationOrder: ObservationOrder;
+  ObservationRelation: ObservationRelation;
+  ObservationWhere: ObservationWhere;
+  OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<OrganizationParent>;
   OrganizationConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<OrganizationParent>>>;
   OrganizationEdge: ResolverTypeWrapper<EdgeParent<OrganizationParent>>;
+  OrganizationGroupKey: OrganizationGroupKey;
   OrganizationMemberConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<PersonParent>>>;
   OrganizationMemberEdge: ResolverTypeWrapper<FactEdgeParent<PersonParent>>;
+  OrganizationMemberGroupKey: OrganizationMemberGroupKey;
+  OrganizationMemberOrder: OrganizationMemberOrder;
+  OrganizationMemberRelation: OrganizationMemberRelation;
+  OrganizationMemberWhere: OrganizationMemberWhere;
+  OrganizationOrder: OrganizationOrder;
   OrganizationUnitConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<OrganizationParent>>>;
   OrganizationUnitEdge: ResolverTypeWrapper<FactEdgeParent<OrganizationParent>>;
+  OrganizationUnitGroupKey: OrganizationUnitGroupKey;
+  OrganizationUnitOrder: OrganizationUnitOrder;
+  OrganizationUnitRelation: OrganizationUnitRelation;
+  OrganizationUnitWhere: OrganizationUnitWhere;
+  OrganizationWhere: OrganizationWhere;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParentGrantConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<GrantParent>>>;
   ParentGrantEdge: ResolverTypeWrapper<FactEdgeParent<GrantParent>>;
+  ParentGrantFigure: ParentGrantFigure;
+  ParentGrantGroupKey: ParentGrantGroupKey;
+  ParentGrantOrder: ParentGrantOrder;
+  ParentGrantRelation: ParentGrantRelation;
+  ParentGrantWhere: ParentGrantWhere;
   ParentOrganizationConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<OrganizationParent>>>;
   ParentOrganizationEdge: ResolverTypeWrapper<FactEdgeParent<OrganizationParent>>;
+  ParentOrganizationGroupKey: ParentOrganizationGroupKey;
+  ParentOrganizationOrder: ParentOrganizationOrder;
+  ParentOrganizationRelation: ParentOrganizationRelation;
+  ParentOrganizationWhere: ParentOrganizationWhere;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   ParticipationRole: ParticipationRole;
+  ParticipationRoleComparison: ParticipationRoleComparison;
   Path: ResolverTypeWrapper<PathParent>;
   Person: ResolverTypeWrapper<PersonParent>;
   PersonConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<PersonParent>>>;
   PersonContributionConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<ContributionParent>>>;
   PersonContributionEdge: ResolverTypeWrapper<FactEdgeParent<ContributionParent>>;
+  PersonContributionFigure: PersonContributionFigure;
+  PersonContributionGroupKey: PersonContributionGroupKey;
+  PersonContributionOrder: PersonContributionOrder;
+  PersonContributionRelation: PersonContributionRelation;
+  PersonContributionWhere: PersonContributionWhere;
   PersonEdge: ResolverTypeWrapper<EdgeParent<PersonParent>>;
+  PersonGroupKey: PersonGroupKey;
   PersonMembershipConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<OrganizationParent>>>;
   PersonMembershipEdge: ResolverTypeWrapper<FactEdgeParent<OrganizationParent>>;
+  PersonMembershipGroupKey: PersonMembershipGroupKey;
+  PersonMembershipOrder: PersonMembershipOrder;
+  PersonMembershipRelation: PersonMembershipRelation;
+  PersonMembershipWhere: PersonMembershipWhere;
+  PersonOrder: PersonOrder;
+  PersonWhere: PersonWhere;
   PredecessorConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<ThingParent>>>;
   PredecessorEdge: ResolverTypeWrapper<FactEdgeParent<ThingParent>>;
+  PredecessorGroupKey: PredecessorGroupKey;
+  PredecessorOrder: PredecessorOrder;
+  PredecessorRelation: PredecessorRelation;
+  PredecessorWhere: PredecessorWhere;
   Project: ResolverTypeWrapper<ProjectParent>;
   ProjectConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<ProjectParent>>>;
   ProjectContributionConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<ContributionParent>>>;
   ProjectContributionEdge: ResolverTypeWrapper<FactEdgeParent<ContributionParent>>;
+  ProjectContributionFigure: ProjectContributionFigure;
+  ProjectContributionGroupKey: ProjectContributionGroupKey;
+  ProjectContributionOrder: ProjectContributionOrder;
+  ProjectContributionRelation: ProjectContributionRelation;
+  ProjectContributionWhere: ProjectContributionWhere;
   ProjectCoverage: ResolverTypeWrapper<ProjectCoverageParent>;
   ProjectEdge: ResolverTypeWrapper<EdgeParent<ProjectParent>>;
+  ProjectFigure: ProjectFigure;
+  ProjectGroupKey: ProjectGroupKey;
   ProjectLeaderConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<OrganizationParent>>>;
   ProjectLeaderEdge: ResolverTypeWrapper<FactEdgeParent<OrganizationParent>>;
+  ProjectLeaderGroupKey: ProjectLeaderGroupKey;
+  ProjectLeaderOrder: ProjectLeaderOrder;
+  ProjectLeaderRelation: ProjectLeaderRelation;
+  ProjectLeaderWhere: ProjectLeaderWhere;
   ProjectLeadershipConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<ProjectParent>>>;
   ProjectLeadershipEdge: ResolverTypeWrapper<FactEdgeParent<ProjectParent>>;
+  ProjectLeadershipFigure: ProjectLeadershipFigure;
+  ProjectLeadershipGroupKey: ProjectLeadershipGroupKey;
+  ProjectLeadershipOrder: ProjectLeadershipOrder;
+  ProjectLeadershipRelation: ProjectLeadershipRelation;
+  ProjectLeadershipWhere: ProjectLeadershipWhere;
+  ProjectOrder: ProjectOrder;
   ProjectParticipantConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<ThingParent>>>;
   ProjectParticipantEdge: ResolverTypeWrapper<FactEdgeParent<ThingParent>>;
+  ProjectParticipantGroupKey: ProjectParticipantGroupKey;
+  ProjectParticipantOrder: ProjectParticipantOrder;
+  ProjectParticipantRelation: ProjectParticipantRelation;
+  ProjectParticipantWhere: ProjectParticipantWhere;
   ProjectParticipationConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<ProjectParent>>>;
   ProjectParticipationEdge: ResolverTypeWrapper<FactEdgeParent<ProjectParent>>;
+  ProjectParticipationFigure: ProjectParticipationFigure;
+  ProjectParticipationGroupKey: ProjectParticipationGroupKey;
+  ProjectParticipationOrder: ProjectParticipationOrder;
+  ProjectParticipationRelation: ProjectParticipationRelation;
+  ProjectParticipationWhere: ProjectParticipationWhere;
+  ProjectWhere: ProjectWhere;
   PurposeGrantConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<GrantParent>>>;
   PurposeGrantEdge: ResolverTypeWrapper<FactEdgeParent<GrantParent>>;
+  PurposeGrantFigure: PurposeGrantFigure;
+  PurposeGrantGroupKey: PurposeGrantGroupKey;
+  PurposeGrantOrder: PurposeGrantOrder;
+  PurposeGrantRelation: PurposeGrantRelation;
+  PurposeGrantWhere: PurposeGrantWhere;
   Qualifier: Qualifier;
+  QualifierComparison: QualifierComparison;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceivedGrantConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<GrantParent>>>;
   ReceivedGrantEdge: ResolverTypeWrapper<FactEdgeParent<GrantParent>>;
+  ReceivedGrantFigure: ReceivedGrantFigure;
+  ReceivedGrantGroupKey: ReceivedGrantGroupKey;
+  ReceivedGrantOrder: ReceivedGrantOrder;
+  ReceivedGrantRelation: ReceivedGrantRelation;
+  ReceivedGrantWhere: ReceivedGrantWhere;
   SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
   SearchCount: ResolverTypeWrapper<SearchCount>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
@@ -5301,9 +9653,16 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<SourceParent>;
   SourceConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<SourceParent>>>;
   SourceEdge: ResolverTypeWrapper<EdgeParent<SourceParent>>;
+  SourceGroupKey: SourceGroupKey;
+  SourceOrder: SourceOrder;
+  SourceWhere: SourceWhere;
   State: ResolverTypeWrapper<StateParent>;
   StateConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<StateParent>>>;
   StateEdge: ResolverTypeWrapper<EdgeParent<StateParent>>;
+  StateFigure: StateFigure;
+  StateGroupKey: StateGroupKey;
+  StateOrder: StateOrder;
+  StateWhere: StateWhere;
   Statement: ResolverTypeWrapper<StatementParent>;
   StatementConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<StatementParent>>>;
   StatementEdge: ResolverTypeWrapper<EdgeParent<StatementParent>>;
@@ -5313,32 +9672,81 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubGrantConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<GrantParent>>>;
   SubGrantEdge: ResolverTypeWrapper<FactEdgeParent<GrantParent>>;
+  SubGrantFigure: SubGrantFigure;
+  SubGrantGroupKey: SubGrantGroupKey;
+  SubGrantOrder: SubGrantOrder;
+  SubGrantRelation: SubGrantRelation;
+  SubGrantWhere: SubGrantWhere;
   SuccessorConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<ThingParent>>>;
   SuccessorEdge: ResolverTypeWrapper<FactEdgeParent<ThingParent>>;
+  SuccessorGroupKey: SuccessorGroupKey;
+  SuccessorOrder: SuccessorOrder;
+  SuccessorRelation: SuccessorRelation;
+  SuccessorWhere: SuccessorWhere;
   Territory: ResolverTypeWrapper<TerritoryParent>;
   TerritoryAdministrationConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<AdministrationParent>>>;
   TerritoryAdministrationEdge: ResolverTypeWrapper<FactEdgeParent<AdministrationParent>>;
+  TerritoryAdministrationGroupKey: TerritoryAdministrationGroupKey;
+  TerritoryAdministrationOrder: TerritoryAdministrationOrder;
+  TerritoryAdministrationRelation: TerritoryAdministrationRelation;
+  TerritoryAdministrationWhere: TerritoryAdministrationWhere;
   TerritoryConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<TerritoryParent>>>;
   TerritoryEdge: ResolverTypeWrapper<EdgeParent<TerritoryParent>>;
   TerritoryEventConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<EventParent>>>;
   TerritoryEventEdge: ResolverTypeWrapper<FactEdgeParent<EventParent>>;
+  TerritoryEventGroupKey: TerritoryEventGroupKey;
+  TerritoryEventOrder: TerritoryEventOrder;
+  TerritoryEventRelation: TerritoryEventRelation;
+  TerritoryEventWhere: TerritoryEventWhere;
+  TerritoryFigure: TerritoryFigure;
+  TerritoryGroupKey: TerritoryGroupKey;
+  TerritoryOrder: TerritoryOrder;
+  TerritoryWhere: TerritoryWhere;
+  TextComparison: TextComparison;
   Thing: ResolverTypeWrapper<ThingParent>;
+  ThingGroupKey: ThingGroupKey;
+  ThingOrder: ThingOrder;
+  ThingWhere: ThingWhere;
   Topic: ResolverTypeWrapper<TopicParent>;
   TopicConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<TopicParent>>>;
   TopicContributionConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<ContributionParent>>>;
   TopicContributionEdge: ResolverTypeWrapper<FactEdgeParent<ContributionParent>>;
+  TopicContributionFigure: TopicContributionFigure;
+  TopicContributionGroupKey: TopicContributionGroupKey;
+  TopicContributionOrder: TopicContributionOrder;
+  TopicContributionRelation: TopicContributionRelation;
+  TopicContributionWhere: TopicContributionWhere;
   TopicEdge: ResolverTypeWrapper<EdgeParent<TopicParent>>;
   TopicEventConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<EventParent>>>;
   TopicEventEdge: ResolverTypeWrapper<FactEdgeParent<EventParent>>;
+  TopicEventGroupKey: TopicEventGroupKey;
+  TopicEventOrder: TopicEventOrder;
+  TopicEventRelation: TopicEventRelation;
+  TopicEventWhere: TopicEventWhere;
   TopicFundingSourceConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<FundingSourceParent>>>;
   TopicFundingSourceEdge: ResolverTypeWrapper<FactEdgeParent<FundingSourceParent>>;
+  TopicFundingSourceGroupKey: TopicFundingSourceGroupKey;
+  TopicFundingSourceOrder: TopicFundingSourceOrder;
+  TopicFundingSourceRelation: TopicFundingSourceRelation;
+  TopicFundingSourceWhere: TopicFundingSourceWhere;
+  TopicGroupKey: TopicGroupKey;
+  TopicOrder: TopicOrder;
   TopicProjectConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<ProjectParent>>>;
   TopicProjectEdge: ResolverTypeWrapper<FactEdgeParent<ProjectParent>>;
+  TopicProjectFigure: TopicProjectFigure;
+  TopicProjectGroupKey: TopicProjectGroupKey;
+  TopicProjectOrder: TopicProjectOrder;
+  TopicProjectRelation: TopicProjectRelation;
+  TopicProjectWhere: TopicProjectWhere;
+  TopicWhere: TopicWhere;
   Truncation: ResolverTypeWrapper<TruncationParent>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   University: ResolverTypeWrapper<UniversityParent>;
   UniversityConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<UniversityParent>>>;
   UniversityEdge: ResolverTypeWrapper<EdgeParent<UniversityParent>>;
+  UniversityGroupKey: UniversityGroupKey;
+  UniversityOrder: UniversityOrder;
+  UniversityWhere: UniversityWhere;
   Validity: Validity;
 };
 
@@ -5346,75 +9754,149 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AboutProjectConnection: ConnectionParent<FactEdgeParent<ProjectParent>>;
   AboutProjectEdge: FactEdgeParent<ProjectParent>;
+  AboutProjectOrder: AboutProjectOrder;
+  AboutProjectRelation: AboutProjectRelation;
+  AboutProjectWhere: AboutProjectWhere;
   AboutTopicConnection: ConnectionParent<FactEdgeParent<TopicParent>>;
   AboutTopicEdge: FactEdgeParent<TopicParent>;
+  AboutTopicOrder: AboutTopicOrder;
+  AboutTopicRelation: AboutTopicRelation;
+  AboutTopicWhere: AboutTopicWhere;
   AdministeredTerritoryConnection: ConnectionParent<FactEdgeParent<TerritoryParent>>;
   AdministeredTerritoryEdge: FactEdgeParent<TerritoryParent>;
+  AdministeredTerritoryOrder: AdministeredTerritoryOrder;
+  AdministeredTerritoryRelation: AdministeredTerritoryRelation;
+  AdministeredTerritoryWhere: AdministeredTerritoryWhere;
   Administration: AdministrationParent;
   AdministrationConnection: ConnectionParent<EdgeParent<AdministrationParent>>;
   AdministrationEdge: EdgeParent<AdministrationParent>;
+  AdministrationOrder: AdministrationOrder;
+  AdministrationWhere: AdministrationWhere;
   Agency: AgencyParent;
   AgencyConnection: ConnectionParent<EdgeParent<AgencyParent>>;
   AgencyEdge: EdgeParent<AgencyParent>;
+  AgencyOrder: AgencyOrder;
+  AgencyWhere: AgencyWhere;
   Association: AssociationParent;
   AssociationConnection: ConnectionParent<EdgeParent<AssociationParent>>;
   AssociationEdge: EdgeParent<AssociationParent>;
+  AssociationOrder: AssociationOrder;
+  AssociationWhere: AssociationWhere;
   AwardedGrantConnection: ConnectionParent<FactEdgeParent<GrantParent>>;
   AwardedGrantEdge: FactEdgeParent<GrantParent>;
+  AwardedGrantOrder: AwardedGrantOrder;
+  AwardedGrantRelation: AwardedGrantRelation;
+  AwardedGrantWhere: AwardedGrantWhere;
   Boolean: Scalars['Boolean']['output'];
+  BooleanComparison: BooleanComparison;
   BroaderTopicConnection: ConnectionParent<FactEdgeParent<TopicParent>>;
   BroaderTopicEdge: FactEdgeParent<TopicParent>;
+  BroaderTopicOrder: BroaderTopicOrder;
+  BroaderTopicRelation: BroaderTopicRelation;
+  BroaderTopicWhere: BroaderTopicWhere;
   Centre: CentreParent;
   CentreConnection: ConnectionParent<EdgeParent<CentreParent>>;
   CentreEdge: EdgeParent<CentreParent>;
+  CentreOrder: CentreOrder;
+  CentreWhere: CentreWhere;
   ContainedTerritoryConnection: ConnectionParent<FactEdgeParent<TerritoryParent>>;
   ContainedTerritoryEdge: FactEdgeParent<TerritoryParent>;
+  ContainedTerritoryOrder: ContainedTerritoryOrder;
+  ContainedTerritoryRelation: ContainedTerritoryRelation;
+  ContainedTerritoryWhere: ContainedTerritoryWhere;
   ContainingTerritoryConnection: ConnectionParent<FactEdgeParent<TerritoryParent>>;
   ContainingTerritoryEdge: FactEdgeParent<TerritoryParent>;
+  ContainingTerritoryOrder: ContainingTerritoryOrder;
+  ContainingTerritoryRelation: ContainingTerritoryRelation;
+  ContainingTerritoryWhere: ContainingTerritoryWhere;
   Contribution: ContributionParent;
   ContributionConnection: ConnectionParent<EdgeParent<ContributionParent>>;
   ContributionEdge: EdgeParent<ContributionParent>;
   ContributionEventConnection: ConnectionParent<FactEdgeParent<EventParent>>;
   ContributionEventEdge: FactEdgeParent<EventParent>;
+  ContributionEventOrder: ContributionEventOrder;
+  ContributionEventRelation: ContributionEventRelation;
+  ContributionEventWhere: ContributionEventWhere;
+  ContributionKindComparison: ContributionKindComparison;
+  ContributionOrder: ContributionOrder;
   ContributionSpeakerConnection: ConnectionParent<FactEdgeParent<PersonParent>>;
   ContributionSpeakerEdge: FactEdgeParent<PersonParent>;
+  ContributionSpeakerOrder: ContributionSpeakerOrder;
+  ContributionSpeakerRelation: ContributionSpeakerRelation;
+  ContributionSpeakerWhere: ContributionSpeakerWhere;
+  ContributionWhere: ContributionWhere;
   CoverageGroup: CoverageGroupParent;
   Dataset: DatasetParent;
   Date: Scalars['Date']['output'];
+  DateComparison: DateComparison;
   DateTime: Scalars['DateTime']['output'];
+  DateTimeComparison: DateTimeComparison;
   Decimal: Scalars['Decimal']['output'];
+  DecimalComparison: DecimalComparison;
   District: DistrictParent;
   DistrictConnection: ConnectionParent<EdgeParent<DistrictParent>>;
   DistrictEdge: EdgeParent<DistrictParent>;
+  DistrictOrder: DistrictOrder;
+  DistrictWhere: DistrictWhere;
   Eligibility: EligibilityParent;
   EligibilityConnection: ConnectionParent<EdgeParent<EligibilityParent>>;
   EligibilityEdge: EdgeParent<EligibilityParent>;
   EligibilityRule: EligibilityRuleParent;
+  EligibilityRuleOrder: EligibilityRuleOrder;
+  EligibilityRuleWhere: EligibilityRuleWhere;
   Event: EventParent;
   EventAttendanceConnection: ConnectionParent<FactEdgeParent<EventParent>>;
   EventAttendanceEdge: FactEdgeParent<EventParent>;
+  EventAttendanceOrder: EventAttendanceOrder;
+  EventAttendanceRelation: EventAttendanceRelation;
+  EventAttendanceWhere: EventAttendanceWhere;
   EventAttendeeConnection: ConnectionParent<FactEdgeParent<ThingParent>>;
   EventAttendeeEdge: FactEdgeParent<ThingParent>;
+  EventAttendeeOrder: EventAttendeeOrder;
+  EventAttendeeRelation: EventAttendeeRelation;
+  EventAttendeeWhere: EventAttendeeWhere;
   EventConnection: ConnectionParent<EdgeParent<EventParent>>;
   EventContributionConnection: ConnectionParent<FactEdgeParent<ContributionParent>>;
   EventContributionEdge: FactEdgeParent<ContributionParent>;
+  EventContributionOrder: EventContributionOrder;
+  EventContributionRelation: EventContributionRelation;
+  EventContributionWhere: EventContributionWhere;
   EventEdge: EdgeParent<EventParent>;
   EventHostConnection: ConnectionParent<FactEdgeParent<OrganizationParent>>;
   EventHostEdge: FactEdgeParent<OrganizationParent>;
+  EventHostOrder: EventHostOrder;
+  EventHostRelation: EventHostRelation;
+  EventHostWhere: EventHostWhere;
+  EventOrder: EventOrder;
   EventPlaceConnection: ConnectionParent<FactEdgeParent<TerritoryParent>>;
   EventPlaceEdge: FactEdgeParent<TerritoryParent>;
+  EventPlaceOrder: EventPlaceOrder;
+  EventPlaceRelation: EventPlaceRelation;
+  EventPlaceWhere: EventPlaceWhere;
+  EventWhere: EventWhere;
   Evidence: EvidenceParent;
   EvidenceConnection: ConnectionParent<EdgeParent<EvidenceParent>>;
   EvidenceEdge: EdgeParent<EvidenceParent>;
+  EvidenceWhere: EvidenceWhere;
   ExcerptPart: ExcerptPart;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
+  FactStatusComparison: FactStatusComparison;
   Float: Scalars['Float']['output'];
   FundedGrantConnection: ConnectionParent<FactEdgeParent<GrantParent>>;
   FundedGrantEdge: FactEdgeParent<GrantParent>;
+  FundedGrantOrder: FundedGrantOrder;
+  FundedGrantRelation: FundedGrantRelation;
+  FundedGrantWhere: FundedGrantWhere;
   FundedOrganizationConnection: ConnectionParent<FactEdgeParent<OrganizationParent>>;
   FundedOrganizationEdge: FactEdgeParent<OrganizationParent>;
+  FundedOrganizationOrder: FundedOrganizationOrder;
+  FundedOrganizationRelation: FundedOrganizationRelation;
+  FundedOrganizationWhere: FundedOrganizationWhere;
   FundedProjectConnection: ConnectionParent<FactEdgeParent<ProjectParent>>;
   FundedProjectEdge: FactEdgeParent<ProjectParent>;
+  FundedProjectOrder: FundedProjectOrder;
+  FundedProjectRelation: FundedProjectRelation;
+  FundedProjectWhere: FundedProjectWhere;
   FundingConnection: ConnectionParent<FactEdgeParent<FundingSourceParent>>;
   FundingEdge: FactEdgeParent<FundingSourceParent>;
   FundingFlow: FundingFlowParent;
@@ -5426,89 +9908,195 @@ export type ResolversParentTypes = {
   FundingInconsistencyEdge: EdgeParent<FundingInconsistencyParent>;
   FundingManagerConnection: ConnectionParent<FactEdgeParent<OrganizationParent>>;
   FundingManagerEdge: FactEdgeParent<OrganizationParent>;
+  FundingManagerOrder: FundingManagerOrder;
+  FundingManagerRelation: FundingManagerRelation;
+  FundingManagerWhere: FundingManagerWhere;
+  FundingOrder: FundingOrder;
+  FundingRelation: FundingRelation;
   FundingSource: FundingSourceParent;
   FundingSourceConnection: ConnectionParent<EdgeParent<FundingSourceParent>>;
   FundingSourceEdge: EdgeParent<FundingSourceParent>;
+  FundingSourceOrder: FundingSourceOrder;
+  FundingSourceWhere: FundingSourceWhere;
   FundingSum: FundingSumParent;
+  FundingWhere: FundingWhere;
   GeoCoordinates: GeoCoordinates;
   GovernmentRegion: GovernmentRegionParent;
   GovernmentRegionConnection: ConnectionParent<EdgeParent<GovernmentRegionParent>>;
   GovernmentRegionEdge: EdgeParent<GovernmentRegionParent>;
+  GovernmentRegionOrder: GovernmentRegionOrder;
+  GovernmentRegionWhere: GovernmentRegionWhere;
   Grant: GrantParent;
   GrantConnection: ConnectionParent<EdgeParent<GrantParent>>;
   GrantEdge: EdgeParent<GrantParent>;
   GrantFunderConnection: ConnectionParent<FactEdgeParent<OrganizationParent>>;
   GrantFunderEdge: FactEdgeParent<OrganizationParent>;
+  GrantFunderOrder: GrantFunderOrder;
+  GrantFunderRelation: GrantFunderRelation;
+  GrantFunderWhere: GrantFunderWhere;
+  GrantOrder: GrantOrder;
   GrantPurposeConnection: ConnectionParent<FactEdgeParent<ThingParent>>;
   GrantPurposeEdge: FactEdgeParent<ThingParent>;
+  GrantPurposeOrder: GrantPurposeOrder;
+  GrantPurposeRelation: GrantPurposeRelation;
+  GrantPurposeWhere: GrantPurposeWhere;
   GrantRecipientConnection: ConnectionParent<FactEdgeParent<OrganizationParent>>;
   GrantRecipientEdge: FactEdgeParent<OrganizationParent>;
+  GrantRecipientOrder: GrantRecipientOrder;
+  GrantRecipientRelation: GrantRecipientRelation;
+  GrantRecipientWhere: GrantRecipientWhere;
+  GrantWhere: GrantWhere;
+  Group: Omit<Group, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['GroupKey']> };
+  GroupFigure: GroupFigure;
+  GroupKey: Omit<GroupKey, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
   HostedEventConnection: ConnectionParent<FactEdgeParent<EventParent>>;
   HostedEventEdge: FactEdgeParent<EventParent>;
+  HostedEventOrder: HostedEventOrder;
+  HostedEventRelation: HostedEventRelation;
+  HostedEventWhere: HostedEventWhere;
   ID: Scalars['ID']['output'];
+  IDComparison: IdComparison;
   Identifier: IdentifierParent;
+  IdentifierOrder: IdentifierOrder;
+  IdentifierRelation: IdentifierRelation;
+  IdentifierSchemeComparison: IdentifierSchemeComparison;
+  IdentifierWhere: IdentifierWhere;
   Int: Scalars['Int']['output'];
+  IntComparison: IntComparison;
+  KeyComparison: KeyComparison;
+  LanguageComparison: LanguageComparison;
   ManagedFundingConnection: ConnectionParent<FactEdgeParent<FundingSourceParent>>;
   ManagedFundingEdge: FactEdgeParent<FundingSourceParent>;
+  ManagedFundingOrder: ManagedFundingOrder;
+  ManagedFundingRelation: ManagedFundingRelation;
+  ManagedFundingWhere: ManagedFundingWhere;
+  MeasureComparison: MeasureComparison;
   Ministry: MinistryParent;
   MinistryConnection: ConnectionParent<EdgeParent<MinistryParent>>;
   MinistryEdge: EdgeParent<MinistryParent>;
+  MinistryOrder: MinistryOrder;
+  MinistryWhere: MinistryWhere;
   Money: Money;
+  MoneyComparison: MoneyComparison;
   Municipality: MunicipalityParent;
   MunicipalityConnection: ConnectionParent<EdgeParent<MunicipalityParent>>;
   MunicipalityEdge: EdgeParent<MunicipalityParent>;
+  MunicipalityKindComparison: MunicipalityKindComparison;
+  MunicipalityOrder: MunicipalityOrder;
   MunicipalityTally: MunicipalityTallyParent;
+  MunicipalityWhere: MunicipalityWhere;
   Name: NameParent;
+  NameComparison: NameComparison;
+  NameLabelComparison: NameLabelComparison;
+  NameOrder: NameOrder;
+  NameRelation: NameRelation;
+  NameWhere: NameWhere;
   NarrowerTopicConnection: ConnectionParent<FactEdgeParent<TopicParent>>;
   NarrowerTopicEdge: FactEdgeParent<TopicParent>;
+  NarrowerTopicOrder: NarrowerTopicOrder;
+  NarrowerTopicRelation: NarrowerTopicRelation;
+  NarrowerTopicWhere: NarrowerTopicWhere;
   Neighborhood: NeighborhoodParent;
   NeighborhoodNode: NeighborhoodNodeParent;
   Node: NodeParent;
   Observation: ObservationParent;
   ObservationConnection: ConnectionParent<EdgeParent<ObservationParent>>;
   ObservationEdge: EdgeParent<ObservationParent>;
+  ObservationOrder: ObservationOrder;
+  ObservationRelation: ObservationRelation;
+  ObservationWhere: ObservationWhere;
   Organization: OrganizationParent;
   OrganizationConnection: ConnectionParent<EdgeParent<OrganizationParent>>;
   OrganizationEdge: EdgeParent<OrganizationParent>;
   OrganizationMemberConnection: ConnectionParent<FactEdgeParent<PersonParent>>;
   OrganizationMemberEdge: FactEdgeParent<PersonParent>;
+  OrganizationMemberOrder: OrganizationMemberOrder;
+  OrganizationMemberRelation: OrganizationMemberRelation;
+  OrganizationMemberWhere: OrganizationMemberWhere;
+  OrganizationOrder: OrganizationOrder;
   OrganizationUnitConnection: ConnectionParent<FactEdgeParent<OrganizationParent>>;
   OrganizationUnitEdge: FactEdgeParent<OrganizationParent>;
+  OrganizationUnitOrder: OrganizationUnitOrder;
+  OrganizationUnitRelation: OrganizationUnitRelation;
+  OrganizationUnitWhere: OrganizationUnitWhere;
+  OrganizationWhere: OrganizationWhere;
   PageInfo: PageInfo;
   ParentGrantConnection: ConnectionParent<FactEdgeParent<GrantParent>>;
   ParentGrantEdge: FactEdgeParent<GrantParent>;
+  ParentGrantOrder: ParentGrantOrder;
+  ParentGrantRelation: ParentGrantRelation;
+  ParentGrantWhere: ParentGrantWhere;
   ParentOrganizationConnection: ConnectionParent<FactEdgeParent<OrganizationParent>>;
   ParentOrganizationEdge: FactEdgeParent<OrganizationParent>;
+  ParentOrganizationOrder: ParentOrganizationOrder;
+  ParentOrganizationRelation: ParentOrganizationRelation;
+  ParentOrganizationWhere: ParentOrganizationWhere;
   PartialDate: Scalars['PartialDate']['output'];
+  ParticipationRoleComparison: ParticipationRoleComparison;
   Path: PathParent;
   Person: PersonParent;
   PersonConnection: ConnectionParent<EdgeParent<PersonParent>>;
   PersonContributionConnection: ConnectionParent<FactEdgeParent<ContributionParent>>;
   PersonContributionEdge: FactEdgeParent<ContributionParent>;
+  PersonContributionOrder: PersonContributionOrder;
+  PersonContributionRelation: PersonContributionRelation;
+  PersonContributionWhere: PersonContributionWhere;
   PersonEdge: EdgeParent<PersonParent>;
   PersonMembershipConnection: ConnectionParent<FactEdgeParent<OrganizationParent>>;
   PersonMembershipEdge: FactEdgeParent<OrganizationParent>;
+  PersonMembershipOrder: PersonMembershipOrder;
+  PersonMembershipRelation: PersonMembershipRelation;
+  PersonMembershipWhere: PersonMembershipWhere;
+  PersonOrder: PersonOrder;
+  PersonWhere: PersonWhere;
   PredecessorConnection: ConnectionParent<FactEdgeParent<ThingParent>>;
   PredecessorEdge: FactEdgeParent<ThingParent>;
+  PredecessorOrder: PredecessorOrder;
+  PredecessorRelation: PredecessorRelation;
+  PredecessorWhere: PredecessorWhere;
   Project: ProjectParent;
   ProjectConnection: ConnectionParent<EdgeParent<ProjectParent>>;
   ProjectContributionConnection: ConnectionParent<FactEdgeParent<ContributionParent>>;
   ProjectContributionEdge: FactEdgeParent<ContributionParent>;
+  ProjectContributionOrder: ProjectContributionOrder;
+  ProjectContributionRelation: ProjectContributionRelation;
+  ProjectContributionWhere: ProjectContributionWhere;
   ProjectCoverage: ProjectCoverageParent;
   ProjectEdge: EdgeParent<ProjectParent>;
   ProjectLeaderConnection: ConnectionParent<FactEdgeParent<OrganizationParent>>;
   ProjectLeaderEdge: FactEdgeParent<OrganizationParent>;
+  ProjectLeaderOrder: ProjectLeaderOrder;
+  ProjectLeaderRelation: ProjectLeaderRelation;
+  ProjectLeaderWhere: ProjectLeaderWhere;
   ProjectLeadershipConnection: ConnectionParent<FactEdgeParent<ProjectParent>>;
   ProjectLeadershipEdge: FactEdgeParent<ProjectParent>;
+  ProjectLeadershipOrder: ProjectLeadershipOrder;
+  ProjectLeadershipRelation: ProjectLeadershipRelation;
+  ProjectLeadershipWhere: ProjectLeadershipWhere;
+  ProjectOrder: ProjectOrder;
   ProjectParticipantConnection: ConnectionParent<FactEdgeParent<ThingParent>>;
   ProjectParticipantEdge: FactEdgeParent<ThingParent>;
+  ProjectParticipantOrder: ProjectParticipantOrder;
+  ProjectParticipantRelation: ProjectParticipantRelation;
+  ProjectParticipantWhere: ProjectParticipantWhere;
   ProjectParticipationConnection: ConnectionParent<FactEdgeParent<ProjectParent>>;
   ProjectParticipationEdge: FactEdgeParent<ProjectParent>;
+  ProjectParticipationOrder: ProjectParticipationOrder;
+  ProjectParticipationRelation: ProjectParticipationRelation;
+  ProjectParticipationWhere: ProjectParticipationWhere;
+  ProjectWhere: ProjectWhere;
   PurposeGrantConnection: ConnectionParent<FactEdgeParent<GrantParent>>;
   PurposeGrantEdge: FactEdgeParent<GrantParent>;
+  PurposeGrantOrder: PurposeGrantOrder;
+  PurposeGrantRelation: PurposeGrantRelation;
+  PurposeGrantWhere: PurposeGrantWhere;
+  QualifierComparison: QualifierComparison;
   Query: Record<PropertyKey, never>;
   ReceivedGrantConnection: ConnectionParent<FactEdgeParent<GrantParent>>;
   ReceivedGrantEdge: FactEdgeParent<GrantParent>;
+  ReceivedGrantOrder: ReceivedGrantOrder;
+  ReceivedGrantRelation: ReceivedGrantRelation;
+  ReceivedGrantWhere: ReceivedGrantWhere;
   SearchConnection: SearchConnectionParent;
   SearchCount: SearchCount;
   SearchEdge: SearchEdgeParent;
@@ -5516,9 +10104,13 @@ export type ResolversParentTypes = {
   Source: SourceParent;
   SourceConnection: ConnectionParent<EdgeParent<SourceParent>>;
   SourceEdge: EdgeParent<SourceParent>;
+  SourceOrder: SourceOrder;
+  SourceWhere: SourceWhere;
   State: StateParent;
   StateConnection: ConnectionParent<EdgeParent<StateParent>>;
   StateEdge: EdgeParent<StateParent>;
+  StateOrder: StateOrder;
+  StateWhere: StateWhere;
   Statement: StatementParent;
   StatementConnection: ConnectionParent<EdgeParent<StatementParent>>;
   StatementEdge: EdgeParent<StatementParent>;
@@ -5527,32 +10119,65 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SubGrantConnection: ConnectionParent<FactEdgeParent<GrantParent>>;
   SubGrantEdge: FactEdgeParent<GrantParent>;
+  SubGrantOrder: SubGrantOrder;
+  SubGrantRelation: SubGrantRelation;
+  SubGrantWhere: SubGrantWhere;
   SuccessorConnection: ConnectionParent<FactEdgeParent<ThingParent>>;
   SuccessorEdge: FactEdgeParent<ThingParent>;
+  SuccessorOrder: SuccessorOrder;
+  SuccessorRelation: SuccessorRelation;
+  SuccessorWhere: SuccessorWhere;
   Territory: TerritoryParent;
   TerritoryAdministrationConnection: ConnectionParent<FactEdgeParent<AdministrationParent>>;
   TerritoryAdministrationEdge: FactEdgeParent<AdministrationParent>;
+  TerritoryAdministrationOrder: TerritoryAdministrationOrder;
+  TerritoryAdministrationRelation: TerritoryAdministrationRelation;
+  TerritoryAdministrationWhere: TerritoryAdministrationWhere;
   TerritoryConnection: ConnectionParent<EdgeParent<TerritoryParent>>;
   TerritoryEdge: EdgeParent<TerritoryParent>;
   TerritoryEventConnection: ConnectionParent<FactEdgeParent<EventParent>>;
   TerritoryEventEdge: FactEdgeParent<EventParent>;
+  TerritoryEventOrder: TerritoryEventOrder;
+  TerritoryEventRelation: TerritoryEventRelation;
+  TerritoryEventWhere: TerritoryEventWhere;
+  TerritoryOrder: TerritoryOrder;
+  TerritoryWhere: TerritoryWhere;
+  TextComparison: TextComparison;
   Thing: ThingParent;
+  ThingOrder: ThingOrder;
+  ThingWhere: ThingWhere;
   Topic: TopicParent;
   TopicConnection: ConnectionParent<EdgeParent<TopicParent>>;
   TopicContributionConnection: ConnectionParent<FactEdgeParent<ContributionParent>>;
   TopicContributionEdge: FactEdgeParent<ContributionParent>;
+  TopicContributionOrder: TopicContributionOrder;
+  TopicContributionRelation: TopicContributionRelation;
+  TopicContributionWhere: TopicContributionWhere;
   TopicEdge: EdgeParent<TopicParent>;
   TopicEventConnection: ConnectionParent<FactEdgeParent<EventParent>>;
   TopicEventEdge: FactEdgeParent<EventParent>;
+  TopicEventOrder: TopicEventOrder;
+  TopicEventRelation: TopicEventRelation;
+  TopicEventWhere: TopicEventWhere;
   TopicFundingSourceConnection: ConnectionParent<FactEdgeParent<FundingSourceParent>>;
   TopicFundingSourceEdge: FactEdgeParent<FundingSourceParent>;
+  TopicFundingSourceOrder: TopicFundingSourceOrder;
+  TopicFundingSourceRelation: TopicFundingSourceRelation;
+  TopicFundingSourceWhere: TopicFundingSourceWhere;
+  TopicOrder: TopicOrder;
   TopicProjectConnection: ConnectionParent<FactEdgeParent<ProjectParent>>;
   TopicProjectEdge: FactEdgeParent<ProjectParent>;
+  TopicProjectOrder: TopicProjectOrder;
+  TopicProjectRelation: TopicProjectRelation;
+  TopicProjectWhere: TopicProjectWhere;
+  TopicWhere: TopicWhere;
   Truncation: TruncationParent;
   URL: Scalars['URL']['output'];
   University: UniversityParent;
   UniversityConnection: ConnectionParent<EdgeParent<UniversityParent>>;
   UniversityEdge: EdgeParent<UniversityParent>;
+  UniversityOrder: UniversityOrder;
+  UniversityWhere: UniversityWhere;
 };
 
 export type AsOfDirectiveArgs = {
@@ -5564,6 +10189,7 @@ export type AsOfDirectiveResolver<Result, Parent, ContextType = Context, Args = 
 
 export type AboutProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AboutProjectConnection'] = ResolversParentTypes['AboutProjectConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AboutProjectEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<AboutProjectConnectionGroupsArgs, 'by' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5583,6 +10209,7 @@ export type AboutProjectEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type AboutTopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AboutTopicConnection'] = ResolversParentTypes['AboutTopicConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AboutTopicEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<AboutTopicConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5602,6 +10229,7 @@ export type AboutTopicEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type AdministeredTerritoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministeredTerritoryConnection'] = ResolversParentTypes['AdministeredTerritoryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AdministeredTerritoryEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<AdministeredTerritoryConnectionGroupsArgs, 'by' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5637,7 +10265,7 @@ export type AdministrationResolvers<ContextType = Context, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AdministrationNameArgs, 'language'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<AdministrationObservationsArgs>>;
-  participations?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<AdministrationParticipationsArgs, 'validity'>>;
+  participatesIn?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<AdministrationParticipatesInArgs, 'validity'>>;
   predecessors?: Resolver<ResolversTypes['PredecessorConnection'], ParentType, ContextType, RequireFields<AdministrationPredecessorsArgs, 'validity'>>;
   successors?: Resolver<ResolversTypes['SuccessorConnection'], ParentType, ContextType, RequireFields<AdministrationSuccessorsArgs, 'validity'>>;
   supportedByGrants?: Resolver<ResolversTypes['PurposeGrantConnection'], ParentType, ContextType, RequireFields<AdministrationSupportedByGrantsArgs, 'validity'>>;
@@ -5652,6 +10280,7 @@ export type AdministrationResolvers<ContextType = Context, ParentType extends Re
 
 export type AdministrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrationConnection'] = ResolversParentTypes['AdministrationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AdministrationEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<AdministrationConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Administration']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5679,7 +10308,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgencyNameArgs, 'language'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<AgencyObservationsArgs>>;
-  participations?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<AgencyParticipationsArgs, 'validity'>>;
+  participatesIn?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<AgencyParticipatesInArgs, 'validity'>>;
   predecessors?: Resolver<ResolversTypes['PredecessorConnection'], ParentType, ContextType, RequireFields<AgencyPredecessorsArgs, 'validity'>>;
   successors?: Resolver<ResolversTypes['SuccessorConnection'], ParentType, ContextType, RequireFields<AgencySuccessorsArgs, 'validity'>>;
   supportedByGrants?: Resolver<ResolversTypes['PurposeGrantConnection'], ParentType, ContextType, RequireFields<AgencySupportedByGrantsArgs, 'validity'>>;
@@ -5693,6 +10322,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type AgencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<AgencyConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5720,7 +10350,7 @@ export type AssociationResolvers<ContextType = Context, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssociationNameArgs, 'language'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<AssociationObservationsArgs>>;
-  participations?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<AssociationParticipationsArgs, 'validity'>>;
+  participatesIn?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<AssociationParticipatesInArgs, 'validity'>>;
   predecessors?: Resolver<ResolversTypes['PredecessorConnection'], ParentType, ContextType, RequireFields<AssociationPredecessorsArgs, 'validity'>>;
   successors?: Resolver<ResolversTypes['SuccessorConnection'], ParentType, ContextType, RequireFields<AssociationSuccessorsArgs, 'validity'>>;
   supportedByGrants?: Resolver<ResolversTypes['PurposeGrantConnection'], ParentType, ContextType, RequireFields<AssociationSupportedByGrantsArgs, 'validity'>>;
@@ -5734,6 +10364,7 @@ export type AssociationResolvers<ContextType = Context, ParentType extends Resol
 
 export type AssociationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationConnection'] = ResolversParentTypes['AssociationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AssociationEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<AssociationConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Association']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5746,6 +10377,7 @@ export type AssociationEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type AwardedGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardedGrantConnection'] = ResolversParentTypes['AwardedGrantConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AwardedGrantEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<AwardedGrantConnectionGroupsArgs, 'by' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5765,6 +10397,7 @@ export type AwardedGrantEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type BroaderTopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BroaderTopicConnection'] = ResolversParentTypes['BroaderTopicConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['BroaderTopicEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<BroaderTopicConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5800,7 +10433,7 @@ export type CentreResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CentreNameArgs, 'language'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<CentreObservationsArgs>>;
-  participations?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<CentreParticipationsArgs, 'validity'>>;
+  participatesIn?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<CentreParticipatesInArgs, 'validity'>>;
   predecessors?: Resolver<ResolversTypes['PredecessorConnection'], ParentType, ContextType, RequireFields<CentrePredecessorsArgs, 'validity'>>;
   successors?: Resolver<ResolversTypes['SuccessorConnection'], ParentType, ContextType, RequireFields<CentreSuccessorsArgs, 'validity'>>;
   supportedByGrants?: Resolver<ResolversTypes['PurposeGrantConnection'], ParentType, ContextType, RequireFields<CentreSupportedByGrantsArgs, 'validity'>>;
@@ -5814,6 +10447,7 @@ export type CentreResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type CentreConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreConnection'] = ResolversParentTypes['CentreConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CentreEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CentreConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Centre']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5826,6 +10460,7 @@ export type CentreEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ContainedTerritoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContainedTerritoryConnection'] = ResolversParentTypes['ContainedTerritoryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ContainedTerritoryEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ContainedTerritoryConnectionGroupsArgs, 'by' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5845,6 +10480,7 @@ export type ContainedTerritoryEdgeResolvers<ContextType = Context, ParentType ex
 
 export type ContainingTerritoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContainingTerritoryConnection'] = ResolversParentTypes['ContainingTerritoryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ContainingTerritoryEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ContainingTerritoryConnectionGroupsArgs, 'by' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5885,6 +10521,7 @@ export type ContributionResolvers<ContextType = Context, ParentType extends Reso
 
 export type ContributionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionConnection'] = ResolversParentTypes['ContributionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ContributionEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ContributionConnectionGroupsArgs, 'by' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5897,6 +10534,7 @@ export type ContributionEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type ContributionEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionEventConnection'] = ResolversParentTypes['ContributionEventConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ContributionEventEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ContributionEventConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5916,6 +10554,7 @@ export type ContributionEventEdgeResolvers<ContextType = Context, ParentType ext
 
 export type ContributionSpeakerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionSpeakerConnection'] = ResolversParentTypes['ContributionSpeakerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ContributionSpeakerEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ContributionSpeakerConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5982,7 +10621,7 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<DistrictObservationsArgs>>;
   partOf?: Resolver<ResolversTypes['ContainingTerritoryConnection'], ParentType, ContextType, RequireFields<DistrictPartOfArgs, 'validity'>>;
-  participations?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<DistrictParticipationsArgs, 'validity'>>;
+  participatesIn?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<DistrictParticipatesInArgs, 'validity'>>;
   parts?: Resolver<ResolversTypes['ContainedTerritoryConnection'], ParentType, ContextType, RequireFields<DistrictPartsArgs, 'validity'>>;
   population?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
   predecessors?: Resolver<ResolversTypes['PredecessorConnection'], ParentType, ContextType, RequireFields<DistrictPredecessorsArgs, 'validity'>>;
@@ -5995,6 +10634,7 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
 
 export type DistrictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictConnection'] = ResolversParentTypes['DistrictConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DistrictEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DistrictConnectionGroupsArgs, 'by' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['District']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6065,6 +10705,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type EventAttendanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventAttendanceConnection'] = ResolversParentTypes['EventAttendanceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventAttendanceEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<EventAttendanceConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6085,6 +10726,7 @@ export type EventAttendanceEdgeResolvers<ContextType = Context, ParentType exten
 
 export type EventAttendeeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventAttendeeConnection'] = ResolversParentTypes['EventAttendeeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventAttendeeEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<EventAttendeeConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6105,6 +10747,7 @@ export type EventAttendeeEdgeResolvers<ContextType = Context, ParentType extends
 
 export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<EventConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6112,6 +10755,7 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
 
 export type EventContributionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventContributionConnection'] = ResolversParentTypes['EventContributionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventContributionEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<EventContributionConnectionGroupsArgs, 'by' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6136,6 +10780,7 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type EventHostConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventHostConnection'] = ResolversParentTypes['EventHostConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventHostEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<EventHostConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6155,6 +10800,7 @@ export type EventHostEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type EventPlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPlaceConnection'] = ResolversParentTypes['EventPlaceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventPlaceEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<EventPlaceConnectionGroupsArgs, 'by' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6184,6 +10830,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 
 export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<EvidenceConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6205,6 +10852,7 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type FundedGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundedGrantConnection'] = ResolversParentTypes['FundedGrantConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FundedGrantEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<FundedGrantConnectionGroupsArgs, 'by' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6224,6 +10872,7 @@ export type FundedGrantEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type FundedOrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundedOrganizationConnection'] = ResolversParentTypes['FundedOrganizationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FundedOrganizationEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<FundedOrganizationConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6243,6 +10892,7 @@ export type FundedOrganizationEdgeResolvers<ContextType = Context, ParentType ex
 
 export type FundedProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundedProjectConnection'] = ResolversParentTypes['FundedProjectConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FundedProjectEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<FundedProjectConnectionGroupsArgs, 'by' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6262,6 +10912,7 @@ export type FundedProjectEdgeResolvers<ContextType = Context, ParentType extends
 
 export type FundingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingConnection'] = ResolversParentTypes['FundingConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FundingEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<FundingConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingSource']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6333,6 +10984,7 @@ export type FundingInconsistencyEdgeResolvers<ContextType = Context, ParentType 
 
 export type FundingManagerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingManagerConnection'] = ResolversParentTypes['FundingManagerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FundingManagerEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<FundingManagerConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6375,6 +11027,7 @@ export type FundingSourceResolvers<ContextType = Context, ParentType extends Res
 
 export type FundingSourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingSourceConnection'] = ResolversParentTypes['FundingSourceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FundingSourceEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<FundingSourceConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingSource']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6411,7 +11064,7 @@ export type GovernmentRegionResolvers<ContextType = Context, ParentType extends 
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<GovernmentRegionObservationsArgs>>;
   partOf?: Resolver<ResolversTypes['ContainingTerritoryConnection'], ParentType, ContextType, RequireFields<GovernmentRegionPartOfArgs, 'validity'>>;
-  participations?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<GovernmentRegionParticipationsArgs, 'validity'>>;
+  participatesIn?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<GovernmentRegionParticipatesInArgs, 'validity'>>;
   parts?: Resolver<ResolversTypes['ContainedTerritoryConnection'], ParentType, ContextType, RequireFields<GovernmentRegionPartsArgs, 'validity'>>;
   population?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
   predecessors?: Resolver<ResolversTypes['PredecessorConnection'], ParentType, ContextType, RequireFields<GovernmentRegionPredecessorsArgs, 'validity'>>;
@@ -6424,6 +11077,7 @@ export type GovernmentRegionResolvers<ContextType = Context, ParentType extends 
 
 export type GovernmentRegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernmentRegionConnection'] = ResolversParentTypes['GovernmentRegionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['GovernmentRegionEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<GovernmentRegionConnectionGroupsArgs, 'by' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['GovernmentRegion']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6465,6 +11119,7 @@ export type GrantResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type GrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantConnection'] = ResolversParentTypes['GrantConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['GrantEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<GrantConnectionGroupsArgs, 'by' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6477,6 +11132,7 @@ export type GrantEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type GrantFunderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantFunderConnection'] = ResolversParentTypes['GrantFunderConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['GrantFunderEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<GrantFunderConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6496,6 +11152,7 @@ export type GrantFunderEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type GrantPurposeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantPurposeConnection'] = ResolversParentTypes['GrantPurposeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['GrantPurposeEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<GrantPurposeConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6515,6 +11172,7 @@ export type GrantPurposeEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type GrantRecipientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantRecipientConnection'] = ResolversParentTypes['GrantRecipientConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['GrantRecipientEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<GrantRecipientConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6532,8 +11190,31 @@ export type GrantRecipientEdgeResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['GroupFigure']>, ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+};
+
+export type GroupFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupFigure'] = ResolversParentTypes['GroupFigure']> = {
+  average?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GroupKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type HostedEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HostedEventConnection'] = ResolversParentTypes['HostedEventConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['HostedEventEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<HostedEventConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6562,6 +11243,7 @@ export type IdentifierResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ManagedFundingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManagedFundingConnection'] = ResolversParentTypes['ManagedFundingConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ManagedFundingEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ManagedFundingConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingSource']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6597,7 +11279,7 @@ export type MinistryResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MinistryNameArgs, 'language'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<MinistryObservationsArgs>>;
-  participations?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<MinistryParticipationsArgs, 'validity'>>;
+  participatesIn?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<MinistryParticipatesInArgs, 'validity'>>;
   predecessors?: Resolver<ResolversTypes['PredecessorConnection'], ParentType, ContextType, RequireFields<MinistryPredecessorsArgs, 'validity'>>;
   successors?: Resolver<ResolversTypes['SuccessorConnection'], ParentType, ContextType, RequireFields<MinistrySuccessorsArgs, 'validity'>>;
   supportedByGrants?: Resolver<ResolversTypes['PurposeGrantConnection'], ParentType, ContextType, RequireFields<MinistrySupportedByGrantsArgs, 'validity'>>;
@@ -6611,6 +11293,7 @@ export type MinistryResolvers<ContextType = Context, ParentType extends Resolver
 
 export type MinistryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryConnection'] = ResolversParentTypes['MinistryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MinistryEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<MinistryConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Ministry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6644,7 +11327,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<MunicipalityObservationsArgs>>;
   partOf?: Resolver<ResolversTypes['ContainingTerritoryConnection'], ParentType, ContextType, RequireFields<MunicipalityPartOfArgs, 'validity'>>;
-  participations?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<MunicipalityParticipationsArgs, 'validity'>>;
+  participatesIn?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<MunicipalityParticipatesInArgs, 'validity'>>;
   parts?: Resolver<ResolversTypes['ContainedTerritoryConnection'], ParentType, ContextType, RequireFields<MunicipalityPartsArgs, 'validity'>>;
   population?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
   predecessors?: Resolver<ResolversTypes['PredecessorConnection'], ParentType, ContextType, RequireFields<MunicipalityPredecessorsArgs, 'validity'>>;
@@ -6657,6 +11340,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
 
 export type MunicipalityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityConnection'] = ResolversParentTypes['MunicipalityConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MunicipalityEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<MunicipalityConnectionGroupsArgs, 'by' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6685,6 +11369,7 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type NarrowerTopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NarrowerTopicConnection'] = ResolversParentTypes['NarrowerTopicConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NarrowerTopicEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<NarrowerTopicConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6737,6 +11422,7 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
 
 export type ObservationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ObservationConnectionGroupsArgs, 'by' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6753,6 +11439,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
 
 export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<OrganizationConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6765,6 +11452,7 @@ export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type OrganizationMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationMemberConnection'] = ResolversParentTypes['OrganizationMemberConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationMemberEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<OrganizationMemberConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6785,6 +11473,7 @@ export type OrganizationMemberEdgeResolvers<ContextType = Context, ParentType ex
 
 export type OrganizationUnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationUnitConnection'] = ResolversParentTypes['OrganizationUnitConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationUnitEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<OrganizationUnitConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6811,6 +11500,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ParentGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParentGrantConnection'] = ResolversParentTypes['ParentGrantConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ParentGrantEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ParentGrantConnectionGroupsArgs, 'by' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6830,6 +11520,7 @@ export type ParentGrantEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type ParentOrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParentOrganizationConnection'] = ResolversParentTypes['ParentOrganizationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ParentOrganizationEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ParentOrganizationConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6881,6 +11572,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PersonConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6888,6 +11580,7 @@ export type PersonConnectionResolvers<ContextType = Context, ParentType extends 
 
 export type PersonContributionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonContributionConnection'] = ResolversParentTypes['PersonContributionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PersonContributionEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PersonContributionConnectionGroupsArgs, 'by' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6913,6 +11606,7 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type PersonMembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonMembershipConnection'] = ResolversParentTypes['PersonMembershipConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PersonMembershipEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PersonMembershipConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6933,6 +11627,7 @@ export type PersonMembershipEdgeResolvers<ContextType = Context, ParentType exte
 
 export type PredecessorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PredecessorConnection'] = ResolversParentTypes['PredecessorConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PredecessorEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PredecessorConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6981,6 +11676,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProjectConnectionGroupsArgs, 'by' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6988,6 +11684,7 @@ export type ProjectConnectionResolvers<ContextType = Context, ParentType extends
 
 export type ProjectContributionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectContributionConnection'] = ResolversParentTypes['ProjectContributionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectContributionEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProjectContributionConnectionGroupsArgs, 'by' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7021,6 +11718,7 @@ export type ProjectEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type ProjectLeaderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectLeaderConnection'] = ResolversParentTypes['ProjectLeaderConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectLeaderEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProjectLeaderConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7041,6 +11739,7 @@ export type ProjectLeaderEdgeResolvers<ContextType = Context, ParentType extends
 
 export type ProjectLeadershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectLeadershipConnection'] = ResolversParentTypes['ProjectLeadershipConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectLeadershipEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProjectLeadershipConnectionGroupsArgs, 'by' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7061,6 +11760,7 @@ export type ProjectLeadershipEdgeResolvers<ContextType = Context, ParentType ext
 
 export type ProjectParticipantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectParticipantConnection'] = ResolversParentTypes['ProjectParticipantConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectParticipantEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProjectParticipantConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7082,6 +11782,7 @@ export type ProjectParticipantEdgeResolvers<ContextType = Context, ParentType ex
 
 export type ProjectParticipationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectParticipationConnection'] = ResolversParentTypes['ProjectParticipationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectParticipationEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProjectParticipationConnectionGroupsArgs, 'by' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7103,6 +11804,7 @@ export type ProjectParticipationEdgeResolvers<ContextType = Context, ParentType 
 
 export type PurposeGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurposeGrantConnection'] = ResolversParentTypes['PurposeGrantConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PurposeGrantEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PurposeGrantConnectionGroupsArgs, 'by' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7177,6 +11879,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ReceivedGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivedGrantConnection'] = ResolversParentTypes['ReceivedGrantConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReceivedGrantEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ReceivedGrantConnectionGroupsArgs, 'by' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7241,6 +11944,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<SourceConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7264,7 +11968,7 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<StateObservationsArgs>>;
   partOf?: Resolver<ResolversTypes['ContainingTerritoryConnection'], ParentType, ContextType, RequireFields<StatePartOfArgs, 'validity'>>;
-  participations?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<StateParticipationsArgs, 'validity'>>;
+  participatesIn?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<StateParticipatesInArgs, 'validity'>>;
   parts?: Resolver<ResolversTypes['ContainedTerritoryConnection'], ParentType, ContextType, RequireFields<StatePartsArgs, 'validity'>>;
   population?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
   predecessors?: Resolver<ResolversTypes['PredecessorConnection'], ParentType, ContextType, RequireFields<StatePredecessorsArgs, 'validity'>>;
@@ -7277,6 +11981,7 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type StateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateConnection'] = ResolversParentTypes['StateConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StateEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<StateConnectionGroupsArgs, 'by' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7333,6 +12038,7 @@ export type StepResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type SubGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubGrantConnection'] = ResolversParentTypes['SubGrantConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SubGrantEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<SubGrantConnectionGroupsArgs, 'by' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7352,6 +12058,7 @@ export type SubGrantEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type SuccessorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessorConnection'] = ResolversParentTypes['SuccessorConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SuccessorEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<SuccessorConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7375,6 +12082,7 @@ export type TerritoryResolvers<ContextType = Context, ParentType extends Resolve
 
 export type TerritoryAdministrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryAdministrationConnection'] = ResolversParentTypes['TerritoryAdministrationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TerritoryAdministrationEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<TerritoryAdministrationConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Administration']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7394,6 +12102,7 @@ export type TerritoryAdministrationEdgeResolvers<ContextType = Context, ParentTy
 
 export type TerritoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryConnection'] = ResolversParentTypes['TerritoryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TerritoryEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<TerritoryConnectionGroupsArgs, 'by' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7406,6 +12115,7 @@ export type TerritoryEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type TerritoryEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryEventConnection'] = ResolversParentTypes['TerritoryEventConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TerritoryEventEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<TerritoryEventConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7451,6 +12161,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type TopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<TopicConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7458,6 +12169,7 @@ export type TopicConnectionResolvers<ContextType = Context, ParentType extends R
 
 export type TopicContributionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicContributionConnection'] = ResolversParentTypes['TopicContributionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TopicContributionEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<TopicContributionConnectionGroupsArgs, 'by' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7482,6 +12194,7 @@ export type TopicEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type TopicEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicEventConnection'] = ResolversParentTypes['TopicEventConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TopicEventEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<TopicEventConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7501,6 +12214,7 @@ export type TopicEventEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type TopicFundingSourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicFundingSourceConnection'] = ResolversParentTypes['TopicFundingSourceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TopicFundingSourceEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<TopicFundingSourceConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingSource']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7520,6 +12234,7 @@ export type TopicFundingSourceEdgeResolvers<ContextType = Context, ParentType ex
 
 export type TopicProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicProjectConnection'] = ResolversParentTypes['TopicProjectConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TopicProjectEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<TopicProjectConnectionGroupsArgs, 'by' | 'of'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7564,7 +12279,7 @@ export type UniversityResolvers<ContextType = Context, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UniversityNameArgs, 'language'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<UniversityObservationsArgs>>;
-  participations?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<UniversityParticipationsArgs, 'validity'>>;
+  participatesIn?: Resolver<ResolversTypes['ProjectParticipationConnection'], ParentType, ContextType, RequireFields<UniversityParticipatesInArgs, 'validity'>>;
   predecessors?: Resolver<ResolversTypes['PredecessorConnection'], ParentType, ContextType, RequireFields<UniversityPredecessorsArgs, 'validity'>>;
   successors?: Resolver<ResolversTypes['SuccessorConnection'], ParentType, ContextType, RequireFields<UniversitySuccessorsArgs, 'validity'>>;
   supportedByGrants?: Resolver<ResolversTypes['PurposeGrantConnection'], ParentType, ContextType, RequireFields<UniversitySupportedByGrantsArgs, 'validity'>>;
@@ -7578,6 +12293,7 @@ export type UniversityResolvers<ContextType = Context, ParentType extends Resolv
 
 export type UniversityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UniversityConnection'] = ResolversParentTypes['UniversityConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['UniversityEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<UniversityConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['University']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7686,6 +12402,9 @@ export type Resolvers<ContextType = Context> = {
   GrantPurposeEdge?: GrantPurposeEdgeResolvers<ContextType>;
   GrantRecipientConnection?: GrantRecipientConnectionResolvers<ContextType>;
   GrantRecipientEdge?: GrantRecipientEdgeResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  GroupFigure?: GroupFigureResolvers<ContextType>;
+  GroupKey?: GroupKeyResolvers<ContextType>;
   HostedEventConnection?: HostedEventConnectionResolvers<ContextType>;
   HostedEventEdge?: HostedEventEdgeResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;

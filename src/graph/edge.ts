@@ -58,6 +58,11 @@ export interface Traversal<Node extends NodeObject> {
   readonly name: string;
   readonly edge: EdgeType;
   readonly direction: 'out' | 'in';
+  readonly target: Target<Node>;
+  /** Its pattern from `a` over `r` to `b`, and the condition on them, for statements made from it. */
+  readonly pattern: string;
+  readonly where: string;
+  readonly toHop: (row: Record) => Hop<Node>;
   readonly forward: Query<Hop<Node>>;
   readonly backward: Query<Hop<Node>>;
   readonly total: Query<KeyedTotal>;
@@ -108,6 +113,10 @@ export function traversal<Node extends NodeObject>(
     name,
     edge,
     direction,
+    target,
+    pattern,
+    where,
+    toHop,
     forward: page('forward'),
     backward: page('backward'),
     total: query(

@@ -174,10 +174,11 @@ function rowsOf(result: QueryResult): Record[] {
   });
 }
 
-/** The engine's constraint does not bring an index with it. */
-function creation({ label, property, unique }: PropertyIndex): readonly string[] {
+/** The engine has no ordered index, and its constraint does not bring one with it. */
+function creation({ label, property, use }: PropertyIndex): readonly string[] {
+  if (use === 'order') return [];
   const name = `${label}_${property}`;
   const index = `CREATE INDEX \`${name}\` IF NOT EXISTS FOR (n:\`${label}\`) ON (n.\`${property}\`)`;
   const constraint = `CREATE CONSTRAINT \`${name}_unique\` IF NOT EXISTS FOR (n:\`${label}\`) REQUIRE n.\`${property}\` IS UNIQUE`;
-  return unique ? [index, constraint] : [index];
+  return use === 'identity' ? [index, constraint] : [index];
 }

@@ -15,8 +15,8 @@ export type Index = PropertyIndex | TextIndex;
 export interface PropertyIndex {
   readonly label: string;
   readonly property: string;
-  /** Whether no two nodes of the label may share a value. */
-  readonly unique: boolean;
+  /** What it finds: the one node of a value, the nodes of a value, or all of them in their order. */
+  readonly use: 'identity' | 'key' | 'order';
 }
 
 /**

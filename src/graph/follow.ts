@@ -1,15 +1,32 @@
+import { type GraphQLResolveInfo, getNamedType } from 'graphql';
 import type { Context } from '../context.ts';
+import { NO_CONDITION, type Variables } from '../filter/condition.ts';
+import type { Filters } from '../filter/filters.ts';
+import { groupedFacts, groupedNodes } from '../filter/grouped.ts';
+import type { GroupArguments } from '../filter/grouping.ts';
+import type { Group } from '../filter/groups.ts';
+import { ALONG, selectedHops, selectedHopTotal } from '../filter/selected-facts.ts';
+import { selectedNodes, selectedTotal } from '../filter/selected-list.ts';
+import {
+  placeParameters,
+  placesFrom,
+  type Selection,
+  type SelectionArguments,
+  selectionOf,
+} from '../filter/selection.ts';
 import { timeParameters, type Validity } from '../time/moment.ts';
 import type { Hop, Traversal } from './edge.ts';
 import { type Fact, parseFact } from './fact.ts';
-import type { ListedNode, Listing } from './listing.ts';
+import type { Listing } from './listing.ts';
 import type { NodeObject } from './noun.ts';
 import {
   type Connection,
   connection,
   type Edge,
   encodeCursor,
+  type OrderValue,
   type PageArguments,
+  type Window,
   windowOf,
   windowParameters,
 } from './page.ts';
@@ -20,8 +37,24 @@ import type { Parameters } from './statement.ts';
 export interface FactEdge<Node extends NodeObject = NodeObject> extends Edge<Node>, Fact {}
 
 /** The arguments of a connection of facts. */
-export interface FactPageArguments extends PageArguments {
+export interface FactPageArguments extends PageArguments, SelectionArguments {
   readonly validity?: Validity | null | undefined;
+}
+
+/** A connection that can also be counted and summed by group. */
+export interface GroupedConnection<NodeEdge extends Edge<unknown>> extends Connection<NodeEdge> {
+  groups(asked: GroupArguments): Promise<readonly Group[]>;
+}
+
+/** A resolver, with the traversal that it follows: filters look along the same. */
+export interface Following<Node extends NodeObject, Arguments, Answer> {
+  (
+    parent: { readonly id: string },
+    args: Arguments,
+    context: Context,
+    info?: GraphQLResolveInfo,
+  ): Answer;
+  readonly traversal: Traversal<Node>;
 }
 
 /**
@@ -32,29 +65,103 @@ export interface FactPageArguments extends PageArguments {
 export function follow<Node extends NodeObject, Arguments extends FactPageArguments>(
   traversal: Traversal<Node>,
   narrow: (args: Arguments) => Parameters = () => ({}),
-) {
-  return (
+): Following<Node, Arguments, GroupedConnection<FactEdge<Node>>> {
+  const resolve = (
     parent: { readonly id: string },
     args: Arguments,
-    { load, moment }: Context,
-  ): Connection<FactEdge<Node>> => {
-    const window = windowOf(traversal.name, args);
-    const filter = { ...timeParameters(moment, args.validity ?? 'CURRENT'), ...narrow(args) };
-    return connection(
-      window,
-      async () => {
-        const page = { ...filter, ...windowParameters(window) };
-        const hops = await load(traversal[window.direction], parent.id, page);
-        return hops.map((hop) => toFactEdge(traversal.name, hop));
-      },
-      async () => (await load(traversal.total, parent.id, filter))[0]?.total ?? 0,
-    );
+    context: Context,
+    info?: GraphQLResolveInfo,
+  ): GroupedConnection<FactEdge<Node>> => {
+    const time = { ...timeParameters(context.moment, args.validity ?? 'CURRENT'), ...narrow(args) };
+    const name = filterOf(info);
+    const { filters } = context;
+    const selection = selectionOf(filters, name, args, variablesOf(filters, name));
+    const condition = selection?.condition ?? NO_CONDITION;
+    const asked = { ...time, ...condition.parameters };
+    return {
+      ...(selection === null
+        ? everyFact(traversal, parent.id, args, time, context)
+        : selectedFacts(traversal, parent.id, args, selection, time, context)),
+      groups: (by) => groupedFacts(traversal, parent.id, name, condition, by, asked, context),
+    };
+  };
+  return Object.assign(resolve, { traversal });
+}
+
+/** The filter of the connection that a field yields. */
+function filterOf(info: GraphQLResolveInfo | undefined): string {
+  return info === undefined ? '' : getNamedType(info.returnType).name.replace(/Connection$/, '');
+}
+
+/** The variables that a filter of facts, or of the nodes that they lead to, is about. */
+function variablesOf(filters: Filters, name: string): Variables {
+  return filters.get(name)?.of === 'fact' ? ALONG : { node: ALONG.node };
+}
+
+function everyFact<Node extends NodeObject>(
+  traversal: Traversal<Node>,
+  parent: string,
+  args: PageArguments,
+  time: Parameters,
+  { load }: Context,
+): Connection<FactEdge<Node>> {
+  const window = windowOf(traversal.name, args);
+  return connection(
+    window,
+    async () => {
+      const page = { ...time, ...windowParameters(window) };
+      const hops = await load(traversal[window.direction], parent, page);
+      return hops.map((hop) => toFactEdge(traversal.name, hop, [hop.sortKey]));
+    },
+    async () => (await load(traversal.total, parent, time))[0]?.total ?? 0,
+  );
+}
+
+function selectedFacts<Node extends NodeObject>(
+  traversal: Traversal<Node>,
+  parent: string,
+  args: PageArguments,
+  selection: Selection,
+  time: Parameters,
+  { load }: Context,
+): Connection<FactEdge<Node>> {
+  const { condition } = selection;
+  const { name, window } = windowIn(traversal.name, selection, args);
+  const asked = { ...time, ...condition.parameters };
+  return connection(
+    window,
+    async () => {
+      const places = placesFrom(selection, window);
+      const page = { ...asked, ...placeParameters(places, window) };
+      const hops = await load(selectedHops(traversal, condition, places, window), parent, page);
+      return hops.map((hop) => toFactEdge(name, hop, hop.order));
+    },
+    async () => (await load(selectedHopTotal(traversal, condition), parent, asked))[0]?.total ?? 0,
+  );
+}
+
+/** The window on a list in an order of its own; its cursors are not those of another order. */
+function windowIn(
+  list: string,
+  { orderName, places }: Selection,
+  args: PageArguments,
+): { readonly name: string; readonly window: Window } {
+  const name = orderName === '' ? list : `${list} by ${orderName}`;
+  return {
+    name,
+    window: windowOf(
+      name,
+      args,
+      places.map(({ order }) => order.kind),
+    ),
   };
 }
 
 /** A resolver for the one node that a traversal leads to on the operation's date, or null. */
-export function followToOne<Node extends NodeObject>(traversal: Traversal<Node>) {
-  return async (
+export function followToOne<Node extends NodeObject>(
+  traversal: Traversal<Node>,
+): Following<Node, unknown, Promise<Node | null>> {
+  const resolve = async (
     parent: { readonly id: string },
     _args: unknown,
     { load, moment }: Context,
@@ -64,46 +171,76 @@ export function followToOne<Node extends NodeObject>(traversal: Traversal<Node>)
     const [hop] = await load(traversal.forward, parent.id, page);
     return hop?.node ?? null;
   };
+  return Object.assign(resolve, { traversal });
 }
 
-/**
- * The connection of a root list.
- *
- * @param filter Values for the parameters of the list's own narrowing.
- */
+/** The connection of a root list. */
 export function list<Node extends NodeObject>(
   listing: Listing<Node>,
   args: FactPageArguments,
-  { engine, moment }: Context,
-  filter: Parameters = {},
+  context: Context,
+): GroupedConnection<Edge<Node>> {
+  const { filters, moment } = context;
+  const time = timeParameters(moment, args.validity ?? 'CURRENT');
+  const selection = selectionOf(filters, listing.target.type, args, { node: 'n' });
+  const condition = selection?.condition ?? NO_CONDITION;
+  return {
+    ...(selection === null
+      ? wholeList(listing, args, time, context)
+      : selectedList(listing, args, selection, time, context)),
+    groups: (asked) => groupedNodes(listing, condition, asked, time, context),
+  };
+}
+
+function wholeList<Node extends NodeObject>(
+  listing: Listing<Node>,
+  args: PageArguments,
+  time: Parameters,
+  { engine }: Context,
 ): Connection<Edge<Node>> {
   const window = windowOf(listing.name, args);
-  const parameters = { ...timeParameters(moment, args.validity ?? 'CURRENT'), ...filter };
   return connection(
     window,
     async () => {
-      const page = { ...parameters, ...windowParameters(window) };
+      const page = { ...time, ...windowParameters(window) };
       const rows = await engine.read(listing[window.direction], page);
-      return rows.map((row) => toListEdge(listing.name, row));
+      return rows.map(({ node, sortKey }) => toListEdge(listing.name, node, [sortKey]));
     },
-    async () => (await engine.read(listing.total, parameters))[0] ?? 0,
+    async () => (await engine.read(listing.total, time))[0] ?? 0,
+  );
+}
+
+function selectedList<Node extends NodeObject>(
+  listing: Listing<Node>,
+  args: PageArguments,
+  selection: Selection,
+  time: Parameters,
+  context: Context,
+): Connection<Edge<Node>> {
+  const { name, window } = windowIn(listing.name, selection, args);
+  return connection(
+    window,
+    async () => {
+      const rows = await selectedNodes(listing, selection, window, time, context);
+      return rows.map(({ node, order }) => toListEdge(name, node, order));
+    },
+    () => selectedTotal(listing, selection, time, context),
   );
 }
 
 function toFactEdge<Node extends NodeObject>(
   listName: string,
-  { edge, node, sortKey }: Hop<Node>,
+  { edge, node }: Hop<Node>,
+  order: readonly OrderValue[],
 ): FactEdge<Node> {
-  return {
-    cursor: encodeCursor(listName, { order: sortKey, id: text(edge, 'id') }),
-    node,
-    ...parseFact(edge),
-  };
+  const cursor = encodeCursor(listName, { order, id: text(edge, 'id') });
+  return { cursor, node, ...parseFact(edge) };
 }
 
 function toListEdge<Node extends NodeObject>(
   listName: string,
-  { sortKey, node }: ListedNode<Node>,
+  node: Node,
+  order: readonly OrderValue[],
 ): Edge<Node> {
-  return { cursor: encodeCursor(listName, { order: sortKey, id: node.id }), node };
+  return { cursor: encodeCursor(listName, { order, id: node.id }), node };
 }

@@ -25,7 +25,7 @@ export function loader(engine: Engine): Load {
     key: string,
     parameters: Parameters = {},
   ) => {
-    const name = `${query.name} ${JSON.stringify(parameters)}`;
+    const name = `${query.name} ${JSON.stringify(parameters, wholeNumber)}`;
     let rows = loaders.get(name);
     if (rows === undefined) {
       rows = new DataLoader((keys) => batch(engine, query, parameters, keys));
@@ -47,4 +47,9 @@ async function batch<Row extends KeyedRow>(
     rowsByKey.get(row.key)?.push(row);
   }
   return keys.map((key) => rowsByKey.get(key) ?? []);
+}
+
+/** JSON has no integers beyond those of JavaScript's numbers. */
+function wholeNumber(_: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? `${value}n` : value;
 }

@@ -4,12 +4,18 @@ import {
   type Edge,
   encodeCursor,
   type PageArguments,
-  type Position,
   windowOf,
+  windowParameters,
 } from './page.ts';
 
+/** The place of an entry: by a text, then by its id. */
+export interface TextPlace {
+  readonly order: string;
+  readonly id: string;
+}
+
 /** An entry of a list that was worked out here, with its place. */
-export interface Placed<Item> extends Position {
+export interface Placed<Item> extends TextPlace {
   readonly item: Item;
 }
 
@@ -25,16 +31,18 @@ export function memoryConnection<Item>(
   args: PageArguments,
 ): Connection<Edge<Item>> {
   const window = windowOf(list, args);
+  const from = windowParameters(window);
+  const start = { order: String(from.order), id: from.id };
   const forward = window.direction === 'forward';
   return connection(
     window,
     async () => {
       const ordered = entries.toSorted(forward ? compare : (a, b) => compare(b, a));
       return ordered
-        .filter((entry) => (forward ? compare(entry, window) > 0 : compare(entry, window) < 0))
+        .filter((entry) => (forward ? compare(entry, start) > 0 : compare(entry, start) < 0))
         .slice(0, window.size + 1)
         .map(({ order, id, item }) => ({
-          cursor: encodeCursor(list, { order, id }),
+          cursor: encodeCursor(list, { order: [order], id }),
           node: item,
         }));
     },
@@ -43,7 +51,7 @@ export function memoryConnection<Item>(
 }
 
 /** The order of places: by their text, then by id. */
-export function compare(a: Position, b: Position): number {
+export function compare(a: TextPlace, b: TextPlace): number {
   return compareTexts(a.order, b.order) || compareTexts(a.id, b.id);
 }
 

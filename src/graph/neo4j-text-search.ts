@@ -54,7 +54,8 @@ export function textIndexCreation(index: TextIndex): string {
     OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`;
 }
 
-function textIndexName({ label }: TextIndex): string {
+/** The name of a text index in the database. */
+export function textIndexName({ label }: TextIndex): string {
   return `${label}_text`;
 }
 

@@ -5,6 +5,7 @@ import {
   inParts,
   TEXT_SEARCH,
   textIndexCreation,
+  textIndexName,
   textSearchParameters,
 } from './neo4j-text-search.ts';
 import { text } from './record.ts';
@@ -44,7 +45,10 @@ export function openNeo4j(settings: Neo4jSettings): Engine {
 
     prepare: (indexes) =>
       withSession(writer(), settings, async (session) => {
-        for (const index of indexes) await session.run(creation(index));
+        const { records } = await session.run('SHOW INDEXES YIELD name');
+        const present = new Set(records.map((record) => record.get('name')));
+        const missing = indexes.filter((index) => !present.has(indexName(index)));
+        for (const index of missing) await session.run(creation(index));
         await session.run('CALL db.awaitIndexes($seconds)', {
           seconds: BigInt(INDEX_WAIT_SECONDS),
         });
@@ -169,11 +173,15 @@ function isList(value: Value): value is readonly Value[] {
   return Array.isArray(value);
 }
 
+function indexName(index: Index): string {
+  return isTextIndex(index) ? textIndexName(index) : `${index.label}_${index.property}`;
+}
+
 function creation(index: Index): string {
   if (isTextIndex(index)) return textIndexCreation(index);
-  const { label, property, unique } = index;
-  const name = `${label}_${property}`;
-  return unique
+  const { label, property, use } = index;
+  const name = indexName(index);
+  return use === 'identity'
     ? `CREATE CONSTRAINT \`${name}\` IF NOT EXISTS FOR (n:\`${label}\`) REQUIRE n.\`${property}\` IS UNIQUE`
     : `CREATE INDEX \`${name}\` IF NOT EXISTS FOR (n:\`${label}\`) ON (n.\`${property}\`)`;
 }

@@ -8,19 +8,21 @@ export interface PageArguments {
   readonly before?: string | null | undefined;
 }
 
-/** Which rows of an ordered list a page holds: at most `size` of those beyond (`order`, `id`). */
+/** Which rows of an ordered list a page holds: at most `size` of those beyond a position. */
 export interface Window {
   readonly direction: 'forward' | 'backward';
   readonly size: number;
-  readonly order: string;
-  readonly id: string;
-  /** Whether the page was asked for by a cursor, so that there is something on its other side. */
-  readonly continued: boolean;
+  /** The row that the page goes on from, by its cursor; null at the list's own start or end. */
+  readonly from: Position | null;
 }
 
-/** The position of a row in its list. */
+/** A value by which a list is ordered. */
+export type OrderValue = string | number | bigint;
+type OrderKind = 'text' | 'number';
+
+/** The position of a row in its list: the values of the list's keys, then its id. */
 export interface Position {
-  readonly order: string;
+  readonly order: readonly OrderValue[];
   readonly id: string;
 }
 
@@ -50,15 +52,23 @@ export const MAXIMUM_PAGE_SIZE = 500;
 
 /** Beyond every sort key and id, which are made of ASCII. */
 const BEYOND_ALL = '\uffff';
+/** The keys of most lists: the stored sort key. */
+const BY_SORT_KEY: readonly OrderKind[] = ['text'];
 
 /**
  * Reads the arguments of a connection.
  *
- * @param list Name of the list, so that a cursor of another list is refused.
+ * @param list Name of the list and its order, so that a cursor of another is refused.
+ * @param kinds The kinds of its keys, without the id.
  * @throws ArgumentError INVALID_PAGE_SIZE, INVALID_CURSOR, or INVALID_ARGUMENT when both directions
  * are mixed
  */
-export function windowOf(list: string, { first, after, last, before }: PageArguments): Window {
+export function windowOf(
+  list: string,
+  { first, after, last, before }: PageArguments,
+  kinds: readonly OrderKind[] = BY_SORT_KEY,
+): Window {
+  const decode = (name: string, cursor: string) => decodeCursor(list, kinds, name, cursor);
   const backward = isGiven(last) || isGiven(before);
   if (backward && (isGiven(first) || isGiven(after))) {
     const [argument, found] = isGiven(last) ? ['last', last] : ['before', before];
@@ -70,12 +80,12 @@ export function windowOf(list: string, { first, after, last, before }: PageArgum
     );
   }
   return backward
-    ? openWindow(list, 'backward', ['last', last], ['before', before])
-    : openWindow(list, 'forward', ['first', first], ['after', after]);
+    ? openWindow(decode, 'backward', ['last', last], ['before', before])
+    : openWindow(decode, 'forward', ['first', first], ['after', after]);
 }
 
 function openWindow(
-  list: string,
+  decode: (argument: string, cursor: string) => Position,
   direction: Window['direction'],
   [sizeName, size]: [string, number | null | undefined],
   [cursorName, cursor]: [string, string | null | undefined],
@@ -88,33 +98,38 @@ function openWindow(
       size,
     );
   }
-  const edge = direction === 'forward' ? '' : BEYOND_ALL;
-  const position = isGiven(cursor) ? decodeCursor(list, cursorName, cursor) : null;
-  return {
-    direction,
-    size: size ?? DEFAULT_PAGE_SIZE,
-    order: position?.order ?? edge,
-    id: position?.id ?? edge,
-    continued: position !== null,
-  };
+  const from = isGiven(cursor) ? decode(cursorName, cursor) : null;
+  return { direction, size: size ?? DEFAULT_PAGE_SIZE, from };
 }
 
-/** The parameters that a page's statement takes: one row more than shown tells whether more follow. */
-export function windowParameters({ order, id, size }: Window) {
-  return { order, id, limit: size + 1 };
+/** The parameters of a page by the sort key: one row more than shown tells whether more follow. */
+export function windowParameters({ direction, from, size }: Window) {
+  const edge = startId(direction);
+  return { order: from?.order[0] ?? edge, id: from?.id ?? edge, limit: size + 1 };
+}
+
+/** The id before or beyond all, from where a page without a cursor starts. */
+export function startId(direction: Window['direction']): string {
+  return direction === 'forward' ? '' : BEYOND_ALL;
 }
 
 /** An opaque cursor for a row of the list. */
 export function encodeCursor(list: string, { order, id }: Position): string {
-  return Buffer.from(JSON.stringify([list, order, id])).toString('base64url');
+  return Buffer.from(JSON.stringify([list, ...order.map(String), id])).toString('base64url');
 }
 
-function decodeCursor(list: string, argument: string, cursor: string): Position {
-  const parts = parseCursor(cursor);
-  if (parts === null) {
+function decodeCursor(
+  list: string,
+  kinds: readonly OrderKind[],
+  argument: string,
+  cursor: string,
+): Position {
+  const [cursorList, ...values] = parseCursor(cursor);
+  const id = values.pop();
+  const order = values.map((value, place) => orderValue(kinds[place], value));
+  if (cursorList === undefined || id === undefined) {
     throw new ArgumentError('INVALID_CURSOR', argument, 'a cursor of this list', cursor);
   }
-  const [cursorList, order, id] = parts;
   if (cursorList !== list) {
     throw new ArgumentError(
       'INVALID_CURSOR',
@@ -123,19 +138,29 @@ function decodeCursor(list: string, argument: string, cursor: string): Position 
       `one of ${cursorList}`,
     );
   }
-  return { order, id };
+  const known = order.filter((value) => value !== null);
+  if (known.length !== order.length || known.length !== kinds.length) {
+    throw new ArgumentError('INVALID_CURSOR', argument, 'a cursor of this list', cursor);
+  }
+  return { order: known, id };
 }
 
-function parseCursor(cursor: string): readonly [string, string, string] | null {
+/** The value that a cursor's text stands for, or null when it is not of that kind. */
+function orderValue(kind: OrderKind | undefined, text: string): OrderValue | null {
+  if (kind !== 'number') return kind === undefined ? null : text;
+  if (/^-?\d{1,19}$/.test(text)) return BigInt(text);
+  const number = Number(text);
+  return text === '' || !Number.isFinite(number) ? null : number;
+}
+
+/** The texts that a cursor holds; none when it is no cursor. */
+function parseCursor(cursor: string): readonly string[] {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (!Array.isArray(parts) || parts.length !== 3) return null;
-    const [list, order, id]: unknown[] = parts;
-    if (typeof list !== 'string' || typeof order !== 'string' || typeof id !== 'string')
-      return null;
-    return [list, order, id];
+    if (!Array.isArray(parts)) return [];
+    return parts.every((part) => typeof part === 'string') ? parts : [];
   } catch {
-    return null;
+    return [];
   }
 }
 
@@ -169,9 +194,10 @@ interface Page<NodeEdge> {
 }
 
 function pageOf<NodeEdge extends Edge<unknown>>(
-  { direction, size, continued }: Window,
+  { direction, size, from }: Window,
   rows: readonly NodeEdge[],
 ): Page<NodeEdge> {
+  const continued = from !== null;
   const shown = rows.slice(0, size);
   const edges = direction === 'forward' ? shown : shown.toReversed();
   const more = rows.length > size;

@@ -20,3 +20,22 @@ export type PropertyType =
   | readonly string[];
 
 export type Properties = Readonly<{ [name: string]: PropertyType }>;
+
+/** A form of a value that compares as its kind does: what is stored beside the value itself. */
+export type Comparable =
+  /** First and last day that a partial date can mean. */
+  | 'first'
+  | 'last'
+  /** A decimal as a number. */
+  | 'number'
+  /** A name folded to the key by which it sorts. */
+  | 'key';
+
+/**
+ * The property that holds a form of another, for example `startDateFirst` of `startDate`. Those of
+ * `validFrom` and `validTo` are not `holdsFrom` and `holdsTo`, which are never null and which no index
+ * serves: Neo4j would read pages by it rather than in their order.
+ */
+export function comparable(property: string, form: Comparable): string {
+  return `${property}${form.slice(0, 1).toUpperCase()}${form.slice(1)}`;
+}

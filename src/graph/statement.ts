@@ -65,6 +65,21 @@ export function query<Row>(
   return register({ name, kind, text: trimmed(text), toRow, example });
 }
 
+/**
+ * A statement that reads, put together from declared fragments for the shape of a request's filter and
+ * order. Its text depends on that shape alone and is part of its name, so that loaders tell it from
+ * others; it is not registered.
+ */
+export function composed<Row>(
+  name: string,
+  kind: Exclude<StatementKind, 'write'>,
+  text: string,
+  toRow: (row: Record) => Row,
+): Query<Row> {
+  const whole = trimmed(text);
+  return { name: `${name}\n${whole}`, kind, text: whole, toRow, example: {} };
+}
+
 /** Declares a statement that writes what `$rows` holds. Names are unique in the program. */
 export function command(name: string, text: string): Statement {
   return register({ name, kind: 'write', text: trimmed(text) });

@@ -1,6 +1,7 @@
 import { SEARCH_ENTRY, searchIndex } from '../explore/search/search-entry.ts';
+import { propertyField } from '../filter/field.ts';
 import { allEdgeTypes } from '../graph/edge.ts';
-import type { Index } from '../graph/engine.ts';
+import type { Index, PropertyIndex } from '../graph/engine.ts';
 import { allNouns, type Noun } from '../graph/noun.ts';
 import { command, type Statement } from '../graph/statement.ts';
 
@@ -60,15 +61,44 @@ export const removeFormerEditions: readonly Statement[] = [
 
 /** Every index that the statements of the program lean on. */
 export function indexes(): readonly Index[] {
-  const listed = new Set([...allNouns().values()].flatMap(labelsOf));
   return [
-    { label: 'Node', property: 'id', unique: true },
-    { label: 'Identifier', property: 'key', unique: false },
-    { label: 'MergedId', property: 'formerId', unique: true },
-    { label: SEARCH_ENTRY, property: 'subject', unique: true },
-    ...[...listed].map((label) => ({ label, property: 'sortKey', unique: false })),
+    { label: 'Node', property: 'id', use: 'identity' },
+    { label: 'MergedId', property: 'formerId', use: 'identity' },
+    { label: SEARCH_ENTRY, property: 'subject', use: 'identity' },
+    { label: 'Identifier', property: 'key', use: 'key' },
+    { label: 'Thing', property: 'nameKey', use: 'key' },
+    { label: 'Name', property: 'valueKey', use: 'key' },
+    ...orderIndexes(),
     searchIndex,
   ];
+}
+
+/** An index for every key by which a root list can be ordered. */
+function orderIndexes(): readonly PropertyIndex[] {
+  const byLabel = new Map<string, readonly string[]>();
+  for (const noun of allNouns().values()) {
+    const own = leadsOf(noun);
+    for (const label of labelsOf(noun)) {
+      const shared = byLabel.get(label)?.filter((property) => own.includes(property));
+      byLabel.set(label, shared ?? own);
+    }
+  }
+  const populations: PropertyIndex = { label: 'Observation', property: 'population', use: 'order' };
+  return [
+    populations,
+    ...[...byLabel].flatMap(([label, properties]) =>
+      properties.map((property): PropertyIndex => ({ label, property, use: 'order' })),
+    ),
+  ];
+}
+
+/** The properties of a noun's nodes that lead an order. */
+function leadsOf({ properties, required }: Noun): readonly string[] {
+  const columns = Object.entries(properties).flatMap(([name, type]) => {
+    const lead = propertyField(name, type, '', required.includes(name))?.order?.lead;
+    return typeof lead === 'object' ? [lead.property] : [];
+  });
+  return ['sortKey', ...columns];
 }
 
 /** The relationship types that an import writes besides those of fact edges. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { comparable, type Properties } from '../graph/properties.ts';
 import { sortKey } from '../graph/sort-key.ts';
-import type { Value } from '../graph/statement.ts';
+import type { Parameters, Value } from '../graph/statement.ts';
 import { NEVER_SUPERSEDED } from '../time/moment.ts';
-import { EARLIEST_DAY, firstDay, LATEST_DAY, lastDay } from '../time/partial-date.ts';
+import { firstDay, lastDay } from '../time/partial-date.ts';
 import type { Row } from './read-package.ts';
 
 type Cells = Row['cells'];
@@ -27,8 +28,21 @@ export function validity(validFrom: string | null, validTo: string | null) {
   return { holdsFrom: firstDay(validFrom), holdsTo: lastDay(validTo) };
 }
 
-/** The bounds of something that always holds. */
-export const ALWAYS = { holdsFrom: EARLIEST_DAY, holdsTo: LATEST_DAY };
+/** The forms by which statements compare dates and decimals; null where there is no value. */
+export function comparables(columns: Properties, cells: Cells): Parameters {
+  const forms: { [property: string]: Value } = {};
+  for (const [column, type] of Object.entries(columns)) {
+    const value = textOf(cells, column);
+    if (type === 'partialDate') {
+      forms[comparable(column, 'first')] = value === null ? null : firstDay(value);
+      forms[comparable(column, 'last')] = value === null ? null : lastDay(value);
+    }
+    if (type === 'decimal') {
+      forms[comparable(column, 'number')] = value === null ? null : Number(value);
+    }
+  }
+  return forms;
+}
 
 /** The bounds by which a statement decides what the graph knew at an instant. */
 export function record(cells: Cells) {

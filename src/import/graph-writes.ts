@@ -10,7 +10,7 @@ import type { Write } from '../graph/engine.ts';
 import { sortKey } from '../graph/sort-key.ts';
 import type { Parameters, Value } from '../graph/statement.ts';
 import { removeFormerEditions, writeEdges, writeNodes } from './commands.ts';
-import { ALWAYS, factId, idsOf, record, textOf, validity } from './facts.ts';
+import { comparables, factId, idsOf, record, textOf, validity } from './facts.ts';
 import type { DataPackage, Row } from './read-package.ts';
 import { rolesOf } from './roles.ts';
 import type { DatedValue, EdgeTable, NounTable, ValueTable } from './table.ts';
@@ -18,6 +18,11 @@ import type { DatedValue, EdgeTable, NounTable, ValueTable } from './table.ts';
 type Cells = Row['cells'];
 
 const EDITION_DIGITS = 16;
+/**
+ * How the graph keeps a package. Counted up when that changes, so that a graph that an earlier program
+ * wrote is written anew from the same data.
+ */
+export const LAYOUT = 2;
 
 /** Collects the rows of each command, in the order in which the commands are first used. */
 class Writes {
@@ -88,7 +93,14 @@ export function graphWrites(data: DataPackage): readonly Write[] {
     }
   }
   const { title, version, date, license, checksum } = data;
-  writes.node('Dataset', [], DATASET_ID, { title, version, date, license, checksum });
+  writes.node('Dataset', [], DATASET_ID, {
+    title,
+    version,
+    date,
+    license,
+    checksum,
+    layout: LAYOUT,
+  });
   const removals = removeFormerEditions.map((statement) => ({
     statement,
     rows: [{ package: packageMark, edition }],
@@ -107,11 +119,12 @@ function writeNoun(
   const isThing = noun.interfaces.includes('Thing');
   const properties = {
     ...cells,
-    ...(isThing ? { names: null, identifiers: null, kinds: null, ...copies.get(id) } : {}),
+    ...(isThing ? ofThing(cells) : {}),
+    ...copies.get(id),
+    ...comparables(columns, cells),
     ...noun.derive?.(cells),
-    ...('validFrom' in columns
-      ? validity(textOf(cells, 'validFrom'), textOf(cells, 'validTo'))
-      : ALWAYS),
+    ...validity(startOf(noun, cells), textOf(cells, 'validTo')),
+    ...record(cells),
     sortKey: noun.sortKey(cells),
   };
   writes.node(noun.type, noun.interfaces, id, properties);
@@ -128,6 +141,18 @@ function writeNoun(
   state(writes, cells, statedByNoun(noun.type, isThing, id, cells));
 }
 
+/** What every thing has besides its columns; null for the copies of dated values that it may have. */
+function ofThing(cells: Cells): Parameters {
+  const nameKey = sortKey(required(cells, 'name'));
+  return { names: null, identifiers: null, kinds: null, nameKey };
+}
+
+/** From when a node holds: a thing by its own column, a figure by the day on which it was observed. */
+function startOf({ properties, references = [] }: NounTable['noun'], cells: Cells): string | null {
+  const dated = references.find(({ validFrom }) => validFrom !== undefined)?.validFrom;
+  return textOf(cells, 'validFrom' in properties ? 'validFrom' : (dated ?? 'validFrom'));
+}
+
 function statedByNoun(type: string, isThing: boolean, id: string, cells: Cells): Stated | null {
   if (isThing) return { kind: 'THING', subject: id, value: required(cells, 'name'), key: id };
   if (type === 'Observation') {
@@ -140,13 +165,15 @@ function statedByNoun(type: string, isThing: boolean, id: string, cells: Cells):
   return null;
 }
 
-function writeValue(writes: Writes, { value }: ValueTable, cells: Cells): void {
+function writeValue(writes: Writes, { value, columns }: ValueTable, cells: Cells): void {
   const thing = required(cells, 'thing');
   const id = valueId(value, cells);
   const [scheme, text] = [textOf(cells, 'scheme'), textOf(cells, 'value')];
   writes.node(value.label, [], id, {
     ...cells,
+    ...comparables(columns, cells),
     ...(scheme === null ? {} : { key: `${scheme}:${text}` }),
+    ...(value.label === 'Name' ? { valueKey: sortKey(required(cells, 'value')) } : {}),
   });
   writes.edge(value.edge, thing, id, id, fact(cells, dates(cells)));
   const said = value.distinctive.filter((column) => column !== 'label' && column !== 'language');
@@ -158,12 +185,16 @@ function writeValue(writes: Writes, { value }: ValueTable, cells: Cells): void {
   });
 }
 
-function writeEdge(writes: Writes, { edge }: EdgeTable, cells: Cells): void {
+function writeEdge(writes: Writes, { edge, columns }: EdgeTable, cells: Cells): void {
   const [from, to] = [required(cells, 'from'), required(cells, 'to')];
   const { from: _from, to: _to, ...properties } = cells;
   const own = Object.keys(edge.properties).map((column) => cells[column]);
   const id = edgeId(edge, cells);
-  writes.edge(edge.type, from, to, id, { ...properties, ...fact(cells, dates(cells)) });
+  writes.edge(edge.type, from, to, id, {
+    ...properties,
+    ...comparables(columns, cells),
+    ...fact(cells, dates(cells)),
+  });
   state(writes, cells, {
     kind: statementKind(edge.type),
     subject: from,

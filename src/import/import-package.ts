@@ -1,7 +1,7 @@
 import { currentDataset } from '../entities/dataset/dataset.ts';
 import type { Engine } from '../graph/engine.ts';
 import { checkPackage } from './check-package.ts';
-import { graphWrites } from './graph-writes.ts';
+import { graphWrites, LAYOUT } from './graph-writes.ts';
 import { ImportError } from './import-error.ts';
 import { checksum, readPackage } from './read-package.ts';
 
@@ -17,7 +17,7 @@ export interface Imported {
 
 /**
  * Reads the package in a folder into the graph: all of it, or nothing. A package that is there
- * already is left as it is; rows that are there already are not written twice.
+ * already, as this program writes it, is left as it is; rows that are there already are not written twice.
  *
  * @throws ImportError with every problem that was found
  */
@@ -27,7 +27,8 @@ export async function importPackage(
   onProgress: Progress = () => undefined,
 ): Promise<Imported> {
   const [present] = await engine.read(currentDataset, {});
-  if (present !== undefined && present.checksum === checksum(folder)) {
+  const isThere = present?.checksum === checksum(folder) && present.layout === LAYOUT;
+  if (isThere) {
     return { changed: false, rows: 0 };
   }
   const data = readPackage(folder);

@@ -5,11 +5,14 @@ import { buildASTSchema, type GraphQLSchema, isObjectType, parse } from 'graphql
 import { resolvers } from '../entities/resolvers.ts';
 import { evidenceOf } from '../entities/thing/fields.ts';
 import { exploreResolvers } from '../explore/resolvers.ts';
+import { declaredFilters } from '../filter/declared-filters.ts';
+import type { Filters } from '../filter/filters.ts';
+import { filterTypeDefinitions } from '../filter/type-definitions.ts';
 import { packagePath } from '../package-root.ts';
 import { scalars } from './scalars.ts';
 
-/** The contract, as text: every file of `schema/`, in the order of their names. */
-export function readTypeDefinitions(): string {
+/** The part of the contract that is written by hand: every file of `schema/`, by name. */
+function readTypeDefinitions(): string {
   const folder = packagePath('schema');
   return readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
@@ -18,9 +21,27 @@ export function readTypeDefinitions(): string {
     .join('\n');
 }
 
-/** The schema with its resolvers. */
-export function buildExecutableSchema(): GraphQLSchema {
-  const document = parse(readTypeDefinitions());
+/** By what the lists of the contract are filtered and ordered. */
+export const filters: Filters = declaredFilters(parse(readTypeDefinitions()), [
+  ...resolvers,
+  ...exploreResolvers,
+]);
+
+/** The whole contract, as text: the files of `schema/`, and the inputs of filters and orders. */
+export function typeDefinitions(): string {
+  return `${readTypeDefinitions()}\n${filterTypeDefinitions(filters)}`;
+}
+
+let executable: GraphQLSchema | null = null;
+
+/** The schema with its resolvers, which is the same for every server. */
+export function executableSchema(): GraphQLSchema {
+  executable ??= buildExecutableSchema();
+  return executable;
+}
+
+function buildExecutableSchema(): GraphQLSchema {
+  const document = parse(typeDefinitions());
   return makeExecutableSchema({
     typeDefs: document,
     resolvers: [

@@ -14,7 +14,7 @@ import { errorFormatter } from './format-error.ts';
 import { serveHealth } from './health.ts';
 import { knownOperationTypes } from './known-operation-types.ts';
 import { servePlayground, wantsPage } from './playground.ts';
-import { buildExecutableSchema } from './schema.ts';
+import { executableSchema, filters } from './schema.ts';
 import type { ServedGraph } from './served-graph.ts';
 import { statusPlugin } from './status-plugin.ts';
 
@@ -37,7 +37,7 @@ export async function createServer(
     },
   });
   const apollo = new ApolloServer<Context>({
-    schema: buildExecutableSchema(),
+    schema: executableSchema(),
     introspection: true,
     csrfPrevention: true,
     validationRules: [knownOperationTypes],
@@ -91,6 +91,7 @@ function contextOf(
   return {
     engine,
     load: loader(engine),
+    filters,
     baseUri,
     moment: { date: today ?? dayInBerlin(new Date()), recorded: NEWEST_RECORD },
   };

@@ -32,7 +32,7 @@ describeEachEngine('participants of a project', (engine) => {
         participants { edges { role node { id } jointlyWith { __typename id } } }
       }
       municipality(id: "municipality/neustadt") {
-        participations { edges { node { id } jointlyWith { id } } }
+        participatesIn { edges { node { id } jointlyWith { id } } }
       }
     }`);
     const edge = (id: string, partners: readonly string[]) => ({
@@ -45,7 +45,7 @@ describeEachEngine('participants of a project', (engine) => {
       edge('municipality/kirchhain', ['municipality/neustadt']),
       edge('municipality/neustadt', ['municipality/kirchhain']),
     ]);
-    expect(municipality.participations.edges).toEqual([
+    expect(municipality.participatesIn.edges).toEqual([
       { node: { id: 'project/kisi' }, jointlyWith: [{ id: 'municipality/kirchhain' }] },
     ]);
   });

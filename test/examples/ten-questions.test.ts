@@ -10,17 +10,19 @@ import {
 } from 'graphql';
 import type { Engine } from '../../src/graph/engine.ts';
 import { packagePath } from '../../src/package-root.ts';
-import { buildExecutableSchema } from '../../src/server/schema.ts';
+import { executableSchema } from '../../src/server/schema.ts';
 import { describeEachEngine, shippedEngine } from '../support/engines.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { allCentres } from './answers/all-centres.ts';
 import { centreHostFundingTerritory } from './answers/centre-host-funding-territory.ts';
+import { districtsOfSmallMunicipalities } from './answers/districts-of-small-municipalities.ts';
 import { everythingFromOneSource, statementCounts } from './answers/everything-from-one-source.ts';
 import { grantChain } from './answers/grant-chain.ts';
 import { membershipIn2025, membershipIn2026 } from './answers/membership-by-date.ts';
 import { ministryNameIn2020, ministryNameIn2024 } from './answers/ministry-name-by-date.ts';
 import { moneyBySource } from './answers/money-by-source.ts';
 import { municipalitiesBelowPopulation } from './answers/municipalities-below-a-population.ts';
+import { municipalitiesNotReached } from './answers/municipalities-not-reached.ts';
 import { neighborhood } from './answers/neighborhood.ts';
 import { participantsBySource } from './answers/participants-by-source.ts';
 import { projectWithEuropeanMoney } from './answers/project-with-european-money.ts';
@@ -131,6 +133,16 @@ const QUESTIONS: readonly Question[] = [
     asks: 'which documents and passages speak of two matters',
     answer: sourcesThatMention,
   },
+  {
+    file: '19-municipalities-not-reached.graphql',
+    asks: 'which municipalities of a district under 50,000 inhabitants no source names in KISI',
+    answer: municipalitiesNotReached,
+  },
+  {
+    file: '20-districts-of-small-municipalities.graphql',
+    asks: 'in which districts every municipality is small, and what they add up to',
+    answer: districtsOfSmallMunicipalities,
+  },
 ];
 
 const FOLDER = packagePath('examples/queries');
@@ -168,7 +180,7 @@ describe('the example queries', () => {
   let schema: GraphQLSchema;
 
   beforeAll(() => {
-    schema = buildExecutableSchema();
+    schema = executableSchema();
   });
 
   test('Each example query has an answer that is tested', () => {

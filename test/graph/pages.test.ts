@@ -10,14 +10,17 @@ import type { Connection, Edge, PageArguments } from '../../src/graph/page.ts';
 import { sortKey } from '../../src/graph/sort-key.ts';
 import type { Statement } from '../../src/graph/statement.ts';
 import { writeEdges, writeNodes } from '../../src/import/commands.ts';
-import { ALWAYS } from '../../src/import/facts.ts';
-import { NEVER_SUPERSEDED, NEWEST_RECORD } from '../../src/time/moment.ts';
+import { record, validity } from '../../src/import/facts.ts';
+import { filters } from '../../src/server/schema.ts';
+import { NEWEST_RECORD } from '../../src/time/moment.ts';
 import { leaveNeo4jEmpty } from '../support/engine-pair.ts';
 import { describeEachEngine, emptyEngine, hasNeo4j } from '../support/engines.ts';
 
 const DISTRICT = 'district/page-test';
 /** Few names for many municipalities, so that most rows of an order share their key with others. */
 const NAMES = ['Allendorf', 'Älheim', 'alheim', 'Biebergemünd', '', 'Zwingenberg'];
+/** The bounds of what always holds, and is known. */
+const ALWAYS = { ...validity(null, null), ...record({}) };
 const COUNT = 23;
 const STAYING = Array.from({ length: COUNT }, (_, index) => municipalityId(2 * index));
 /** Rows that come and go: before, among and after those that stay. */
@@ -146,7 +149,7 @@ describeEachEngine('the pages of a list', (name) => {
 });
 
 function rootPages(engine: Engine): Pages {
-  return (page) => list(municipalities.all, page, contextOf(engine));
+  return (page) => list(municipalities, page, contextOf(engine));
 }
 
 function edgePages(engine: Engine): Pages {
@@ -158,6 +161,7 @@ function contextOf(engine: Engine): Context {
   return {
     engine,
     load: loader(engine),
+    filters,
     baseUri: 'http://localhost:4000/id/',
     moment: { date: '2026-11-22', recorded: NEWEST_RECORD },
   };
@@ -205,7 +209,7 @@ function municipalityId(number: number): string {
 /** Writes municipalities, each a part of the one district. */
 async function add(engine: Engine, ids: readonly string[]): Promise<void> {
   const places = [...STAYING, ...PASSING];
-  const fact = { ...ALWAYS, knownFrom: '', knownTo: NEVER_SUPERSEDED };
+  const fact = ALWAYS;
   const written = ids.map((id) => {
     const name = NAMES[places.indexOf(id) % NAMES.length] ?? '';
     const kind = 'MUNICIPALITY';

@@ -19,11 +19,11 @@ export interface SmallGraph {
   readonly [table: string]: readonly Literal[];
 }
 
-/** Asks over HTTP; throws when the answer has errors. */
-export type Ask = (
-  query: string,
-  variables?: { [name: string]: unknown },
-) => Promise<Answer['data']>;
+/** Asks over HTTP; throws when the answer has errors, unless it is asked for raw. */
+export interface Ask {
+  (query: string, variables?: { [name: string]: unknown }): Promise<Answer['data']>;
+  readonly raw: (query: string) => Promise<Answer>;
+}
 
 /** Instant at which the rows of a small graph are recorded that do not say another. */
 export const RECORDED_AT = '2026-01-01T00:00:00Z';
@@ -55,12 +55,33 @@ export function smallGraphs(name: EngineName): (graph: SmallGraph) => Promise<As
     await engine.write(graphWrites(smallPackage(graph)));
     const server = await startServer(engine);
     open.push({ engine, server });
-    return async (query, variables) => {
-      const { data, errors } = await server.ask(query, variables);
-      if (errors !== undefined) throw new Error(errors.map(({ message }) => message).join('\n'));
-      return data;
-    };
+    return asking(() => server);
   };
+}
+
+/** Serves one small graph to all tests of a `describe` that only ask. */
+export function smallGraph(name: EngineName, graph: SmallGraph): Ask {
+  let engine: Engine;
+  let server: TestServer;
+  beforeAll(async () => {
+    engine = await emptyEngine(name);
+    await engine.write(graphWrites(smallPackage(graph)));
+    server = await startServer(engine);
+  });
+  afterAll(async () => {
+    await server.close();
+    await engine.close();
+  });
+  return asking(() => server);
+}
+
+function asking(server: () => TestServer): Ask {
+  const ask = async (query: string, variables?: { [name: string]: unknown }) => {
+    const { data, errors } = await server().ask(query, variables);
+    if (errors !== undefined) throw new Error(errors.map(({ message }) => message).join('\n'));
+    return data;
+  };
+  return Object.assign(ask, { raw: (query: string) => server().ask(query) });
 }
 
 /** The data package that a few rows make. @throws ImportError when a row names what is not there */

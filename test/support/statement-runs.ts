@@ -13,8 +13,8 @@ export interface Askable {
   readonly ids: readonly string[];
   /** Keys of identifiers, such as `AGS:06440005`. */
   readonly identifierKeys: readonly string[];
-  /** Values for parameters of a statement's own, in place of those of its example. */
-  readonly own?: Parameters;
+  /** Folded names, such as `giessen`. */
+  readonly nameKeys: readonly string[];
 }
 
 /** The first row of a page, as the page's parameters say it. */
@@ -66,15 +66,14 @@ export function isDated({ kind }: Statement): boolean {
 /** What a statement takes besides moment and page. */
 export function askedOf(query: Query<unknown>, askable: Askable): Parameters {
   const keyed = ['keyed', 'keyedAtMoment', 'edgePage', 'expansion'].includes(query.kind);
-  const keys = query.name === 'thingsByKey' ? askable.identifierKeys : askable.ids;
-  const own = Object.fromEntries(
-    Object.keys(query.example).map((name) => [
-      name,
-      askable.own?.[name] ?? query.example[name] ?? null,
-    ]),
-  );
+  const keys = keysFor(query, askable);
   const limit = query.kind === 'expansion' ? { limit: EVERY_ROW } : {};
-  return { ...(keyed ? { keys } : {}), ...limit, ...own };
+  return { ...(keyed ? { keys } : {}), ...limit, ...query.example };
+}
+
+function keysFor({ name }: Statement, { ids, identifierKeys, nameKeys }: Askable) {
+  if (name === 'thingsByKey' || name === 'idsByIdentifier') return identifierKeys;
+  return name === 'idsByListedName' || name === 'idsByDatedName' ? nameKeys : ids;
 }
 
 /** Where the first page of a statement starts. */

@@ -1,4 +1,4 @@
-import { text } from '../../graph/record.ts';
+import { optionalInteger, text } from '../../graph/record.ts';
 import { query } from '../../graph/statement.ts';
 
 /** Which data the graph holds. */
@@ -10,6 +10,8 @@ export interface Dataset {
   readonly license: string;
   /** Fingerprint of the tables it was read from. */
   readonly checksum: string;
+  /** How the graph keeps it; null where a program wrote it that did not say. */
+  readonly layout: number | null;
 }
 
 /** Id of the one node that says which data the graph holds. */
@@ -20,12 +22,13 @@ export const currentDataset = query(
   'currentDataset',
   'single',
   `MATCH (d:Node {id: 'dataset/current'})
-   RETURN d.title AS title, d.version AS version, d.date AS date, d.license AS license, d.checksum AS checksum`,
+   RETURN d.title AS title, d.version AS version, d.date AS date, d.license AS license, d.checksum AS checksum, d.layout AS layout`,
   (row): Dataset => ({
     title: text(row, 'title'),
     version: text(row, 'version'),
     date: text(row, 'date'),
     license: text(row, 'license'),
     checksum: text(row, 'checksum'),
+    layout: optionalInteger(row, 'layout'),
   }),
 );

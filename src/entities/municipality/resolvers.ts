@@ -30,20 +30,22 @@ export const municipalityResolvers: Resolvers = {
   },
 };
 
+/** `district` and `maxPopulation` are short for conditions of the filter. */
 function listMunicipalities(
-  { district, maxPopulation, ...page }: MunicipalitiesArguments,
+  { district, maxPopulation, where, ...page }: MunicipalitiesArguments,
   context: Context,
 ) {
-  const ofDistrict = typeof district === 'string';
-  const atMost = typeof maxPopulation === 'number';
-  if (ofDistrict) checkId(district, 'district', ['District']);
-  if (atMost && maxPopulation < 0) {
-    throw new ArgumentError('INVALID_ARGUMENT', 'maxPopulation', '0 or more', maxPopulation);
+  const conditions: object[] = where ? [where] : [];
+  if (typeof district === 'string') {
+    checkId(district, 'district', ['District']);
+    conditions.push({ district: { id: { eq: district } } });
   }
-  if (ofDistrict && atMost) {
-    return list(municipalities.ofDistrictAtMost, page, context, { district, maxPopulation });
+  if (typeof maxPopulation === 'number') {
+    if (maxPopulation < 0) {
+      throw new ArgumentError('INVALID_ARGUMENT', 'maxPopulation', '0 or more', maxPopulation);
+    }
+    conditions.push({ population: { lte: maxPopulation } });
   }
-  if (ofDistrict) return list(municipalities.ofDistrict, page, context, { district });
-  if (atMost) return list(municipalities.atMost, page, context, { maxPopulation });
-  return list(municipalities.all, page, context);
+  const both = conditions.length > 1 ? { and: conditions } : conditions[0];
+  return list(municipalities, { ...page, where: both }, context);
 }

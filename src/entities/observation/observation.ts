@@ -52,7 +52,9 @@ export const observation = noun<Observation>({
   },
   required: ['about', 'measure', 'value', 'unit', 'qualifier', 'evidence', 'recordedAt'],
   references: [{ column: 'about', edge: 'OBSERVATION_OF', to: ['Thing'], validFrom: 'observedOn' }],
-  derive: (node) => ({ number: Number(text(node, 'value')) }),
+  derive: (node) => ({
+    population: node.measure === 'POPULATION' ? Number(text(node, 'value')) : null,
+  }),
   sortKey: (node) =>
     `${text(node, 'measure')} ${lastDay(optionalText(node, 'observedOn'))} ${text(node, 'id')}`,
   parse: (node) => ({

@@ -4,14 +4,20 @@ import { list } from '../../graph/follow.ts';
 import { evidenceOf } from '../thing/fields.ts';
 import { byId, nodesByIds } from '../thing/nodes.ts';
 import { isThing } from '../thing/thing.ts';
-import { MEASURES, observation } from './observation.ts';
+import { observation } from './observation.ts';
 import { observations } from './queries.ts';
 
 export const observationResolvers: Resolvers = {
   Query: {
     observation: byId(observation),
-    observations: (_, { measure, ...page }, context) =>
-      list(observations, page, context, { measures: measure ? [measure] : [...MEASURES] }),
+    observations: (_, { measure, where, ...page }, context) => {
+      const conditions = [
+        ...(where ? [where] : []),
+        ...(measure ? [{ measure: { eq: measure } }] : []),
+      ];
+      const both = conditions.length > 1 ? { and: conditions } : conditions[0];
+      return list(observations, { ...page, where: both }, context);
+    },
   },
   Observation: {
     about: async ({ id, about }, _, context) => {

@@ -20,7 +20,7 @@ export const organizationFields = {
   units: follow(unitsByOrganization),
   members: follow(membersByOrganization),
   leadsProjects: follow(projectsByLeader),
-  participations: follow(projectsByParticipant),
+  participatesIn: follow(projectsByParticipant),
   attendances: follow(eventsByAttendee),
   hostedEvents: follow(eventsByHost),
   managedFunding: follow(fundingSourcesByManager),

@@ -28,7 +28,7 @@ export function statements(queries: typeof statementsBySource | typeof statement
         const page = { ...filter, ...windowParameters(window) };
         const rows = await context.load(queries[window.direction], id, page);
         return rows.map((row) => ({
-          cursor: encodeCursor(queries.name, { order: row.sortKey, id: row.id }),
+          cursor: encodeCursor(queries.name, { order: [row.sortKey], id: row.id }),
           node: row.statement,
         }));
       },

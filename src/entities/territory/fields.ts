@@ -24,7 +24,7 @@ export const territoryFields = {
   partOf: follow(containersByTerritory),
   parts: follow(partsByTerritory),
   events: follow(eventsByTerritory),
-  participations: follow(projectsByParticipant),
+  participatesIn: follow(projectsByParticipant),
 };
 
 /** The official key of a territory on the operation's date; null when it has none then. */

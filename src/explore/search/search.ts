@@ -8,6 +8,7 @@ import {
   encodeCursor,
   type Window,
   windowOf,
+  windowParameters,
 } from '../../graph/page.ts';
 import { timeParameters, type Validity } from '../../time/moment.ts';
 import { type ExcerptPart, excerptOf } from './excerpt.ts';
@@ -131,12 +132,13 @@ function listName({ words }: SearchQuery): string {
   return `search ${words.map(({ text }) => text).join(' ')}`;
 }
 
-function pageOf({ order, id, size }: Window, found: readonly Rated[]): readonly Rated[] {
+function pageOf(window: Window, found: readonly Rated[]): readonly Rated[] {
+  const { order, id, limit } = windowParameters(window);
   const beyond = found.filter((rated) => {
     const own = orderOf(rated);
     return own > order || (own === order && rated.entry.subject > id);
   });
-  return beyond.slice(0, size + 1);
+  return beyond.slice(0, limit);
 }
 
 /** A text that sorts as the ranking does, up to the id. */
@@ -160,7 +162,7 @@ async function edgesOf(
     const { entry, score, text, marks } = rated;
     const node = rows[index]?.[0]?.node;
     if (node === undefined) return [];
-    const cursor = encodeCursor(list, { order: orderOf(rated), id: entry.subject });
+    const cursor = encodeCursor(list, { order: [orderOf(rated)], id: entry.subject });
     const excerpt = excerptOf(text.value, marks);
     return [
       {

@@ -10,7 +10,7 @@ import { ARTICLES, WORDS } from '../../../src/explore/paths/words.ts';
 import { allEdgeTypes } from '../../../src/graph/edge.ts';
 import { allNouns, type Noun } from '../../../src/graph/noun.ts';
 import type { Record } from '../../../src/graph/record.ts';
-import { readTypeDefinitions } from '../../../src/server/schema.ts';
+import { typeDefinitions } from '../../../src/server/schema.ts';
 import { NEWEST_RECORD } from '../../../src/time/moment.ts';
 
 const MOMENT = { date: '2026-11-22', recorded: NEWEST_RECORD };
@@ -34,7 +34,7 @@ describe('the kinds of fact', () => {
   });
 
   test('are those of the enumeration in the schema', () => {
-    const declared = buildASTSchema(parse(readTypeDefinitions())).getType('EdgeType');
+    const declared = buildASTSchema(parse(typeDefinitions())).getType('EdgeType');
     const names = isEnumType(declared) ? declared.getValues().map(({ name }) => name) : [];
     expect(names).toEqual([...EDGE_TYPES]);
   });

@@ -1,0 +1,69 @@
+import type { Hop, KeyedTotal, Traversal } from '../graph/edge.ts';
+import type { NodeObject } from '../graph/noun.ts';
+import type { OrderValue, Window } from '../graph/page.ts';
+import { integer, type Record, text } from '../graph/record.ts';
+import { composed, type Query } from '../graph/statement.ts';
+import type { Condition } from './condition.ts';
+import type { Place } from './places.ts';
+import { ordering, orderValues } from './selection.ts';
+
+/** The variables of a traversal's statements. */
+export const ALONG = { node: 'b', fact: 'r' } as const;
+
+/** A fact of a filtered and ordered list, with the values of its keys. */
+export interface SelectedHop<Node extends NodeObject> extends Hop<Node> {
+  readonly order: readonly OrderValue[];
+}
+
+/** The statement of a page of the facts along a traversal that meet a condition, in an order. */
+export function selectedHops<Node extends NodeObject>(
+  traversal: Traversal<Node>,
+  condition: Condition,
+  places: readonly Place[],
+  window: Window,
+): Query<SelectedHop<Node>> {
+  const keys = ordering(places, ALONG, window);
+  return composed(
+    `${traversal.name}.${window.direction}`,
+    'edgePage',
+    `UNWIND $keys AS key
+     MATCH (a:Node {id: key})
+     CALL (a) {
+       MATCH ${traversal.pattern}
+       WHERE ${conditionOn(traversal, condition)}
+       ${keys.subqueries}
+       WITH r, b, ${keys.named}
+       WHERE ${keys.follows}
+       RETURN r{.*} AS edge, b{.*} AS node, ${keys.columns}
+       ORDER BY ${keys.orderBy}
+       LIMIT $limit
+     }
+     RETURN key, edge, node, ${keys.columns}`,
+    (row: Record): SelectedHop<Node> => ({
+      ...traversal.toHop(row),
+      order: orderValues(row, places),
+    }),
+  );
+}
+
+/** The statement that counts the facts along a traversal that meet a condition. */
+export function selectedHopTotal<Node extends NodeObject>(
+  traversal: Traversal<Node>,
+  condition: Condition,
+): Query<KeyedTotal> {
+  return composed(
+    `${traversal.name}.total`,
+    'keyedAtMoment',
+    `UNWIND $keys AS key
+     MATCH (a:Node {id: key})
+     RETURN key, COUNT { MATCH ${traversal.pattern} WHERE ${conditionOn(traversal, condition)} } AS total`,
+    (row) => ({ key: text(row, 'key'), total: integer(row, 'total') }),
+  );
+}
+
+function conditionOn<Node extends NodeObject>(
+  { where }: Traversal<Node>,
+  condition: Condition,
+): string {
+  return `${where} AND ${condition.text}`;
+}

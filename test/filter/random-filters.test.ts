@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { graphWrites } from '../../src/import/graph-writes.ts';
+import type { DataPackage } from '../../src/import/read-package.ts';
+import { anyOrder, anyWhere, type Input } from '../support/any-filter.ts';
+import { noting } from '../support/asked.ts';
+import { closePair, type EnginePair, emptyPair, leaveNeo4jEmpty } from '../support/engine-pair.ts';
+import { hasNeo4j } from '../support/engines.ts';
+import { generatedPackage } from '../support/generated-graph.ts';
+import { breaches } from '../support/safe-subset.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+/** Root lists and the names of their filters. */
+const LISTS = [
+  ['persons', 'Person'],
+  ['organizations', 'Organization'],
+  ['centres', 'Centre'],
+  ['territories', 'Territory'],
+  ['districts', 'District'],
+  ['municipalities', 'Municipality'],
+  ['fundingSources', 'FundingSource'],
+  ['grants', 'Grant'],
+  ['projects', 'Project'],
+  ['events', 'Event'],
+  ['contributions', 'Contribution'],
+  ['topics', 'Topic'],
+  ['observations', 'Observation'],
+  ['sources', 'Source'],
+  ['evidenceItems', 'Evidence'],
+] as const;
+
+/** Ids of the generated graphs, and of nothing. */
+const IDS = [
+  'municipality/g-0',
+  'district/g-0',
+  'project/g-1',
+  'person/g-0',
+  'grant/g-0',
+  'topic/missing',
+];
+
+/** A question about one list of one graph. */
+interface Question {
+  readonly field: string;
+  readonly filter: string;
+  readonly where: Input;
+  readonly orderBy: readonly Input[];
+  readonly size: number;
+  readonly validity: string;
+  readonly date: string;
+}
+
+const anyQuestion = fc.constantFrom(...LISTS).chain(([field, filter]) =>
+  fc.record<Question>({
+    field: fc.constant(field),
+    filter: fc.constant(filter),
+    where: anyWhere(filter, IDS),
+    orderBy: anyOrder(filter),
+    size: fc.integer({ min: 1, max: 4 }),
+    validity: fc.constantFrom('CURRENT', 'ALL'),
+    date: fc.constantFrom('2019-06-30', '2024-02-29', '2026-11-22'),
+  }),
+);
+
+const GRAPHS = 4;
+const QUESTIONS = 25;
+const describeBoth = hasNeo4j ? describe : describe.skip;
+
+describeBoth('any filter and order, on any graph', () => {
+  afterAll(leaveNeo4jEmpty);
+
+  test('finds the same on both engines, nothing twice on its pages, and with its opposite everything', async () => {
+    const texts = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(
+        generatedPackage('filters'),
+        fc.array(anyQuestion, { minLength: QUESTIONS, maxLength: QUESTIONS }),
+        async (data, questions) => {
+          await withServers(data, texts, async (embedded, neo4j) => {
+            for (const question of questions) await holds(question, embedded, neo4j);
+          });
+        },
+      ),
+      { numRuns: GRAPHS, endOnFailure: true },
+    );
+    expect(texts.size).toBeGreaterThan(GRAPHS * QUESTIONS);
+    const broken = [...texts].flatMap((text) => breaches(text).map((breach) => ({ breach, text })));
+    expect(broken).toEqual([]);
+  }, 600_000);
+});
+
+async function holds(question: Question, embedded: TestServer, neo4j: TestServer): Promise<void> {
+  const onEmbedded = await answer(embedded, question, 500);
+  expect({ question, ...(await answer(neo4j, question, 500)) }).toEqual({
+    question,
+    ...onEmbedded,
+  });
+  expect(new Set(onEmbedded.ids).size).toBe(onEmbedded.ids.length);
+  expect(onEmbedded.total).toBe(onEmbedded.ids.length);
+
+  const opposite = await answer(embedded, { ...question, where: { not: question.where } }, 500);
+  const all = await answer(embedded, { ...question, where: {} }, 500);
+  expect([...onEmbedded.ids, ...opposite.ids].toSorted()).toEqual(all.ids.toSorted());
+
+  expect(await walked(embedded, question, 'first', 'after')).toEqual(onEmbedded.ids);
+  expect(await walked(neo4j, question, 'last', 'before')).toEqual(onEmbedded.ids);
+}
+
+interface Found {
+  readonly ids: readonly string[];
+  readonly total: number;
+}
+
+async function answer(server: TestServer, question: Question, first: number): Promise<Found> {
+  const { nodes, totalCount } = await page(server, question, { first });
+  return { ids: nodes.map(({ id }: { readonly id: string }) => id), total: totalCount };
+}
+
+async function walked(
+  server: TestServer,
+  question: Question,
+  size: 'first' | 'last',
+  cursor: 'after' | 'before',
+): Promise<readonly string[]> {
+  const ids: string[] = [];
+  let from: string | null = null;
+  do {
+    const { nodes, pageInfo } = await page(server, question, {
+      [size]: question.size,
+      [cursor]: from,
+    });
+    const found = nodes.map(({ id }: { readonly id: string }) => id);
+    if (size === 'first') ids.push(...found);
+    else ids.unshift(...found);
+    const more = size === 'first' ? pageInfo.hasNextPage : pageInfo.hasPreviousPage;
+    from = more ? (size === 'first' ? pageInfo.endCursor : pageInfo.startCursor) : null;
+  } while (from !== null);
+  return ids;
+}
+
+async function page(server: TestServer, question: Question, window: Input) {
+  const { field, filter, where, orderBy, validity, date } = question;
+  const order = orderBy.length === 0 ? ['', ''] : [`, $o: [${filter}Order!]`, ', orderBy: $o'];
+  const { data, errors } = await server.ask(
+    `query ($w: ${filter}Where, $v: Validity, $first: Int, $after: String, $last: Int, $before: String, $date: Date!${order[0]})
+     @asOf(date: $date) {
+       found: ${field}(where: $w, validity: $v, first: $first, after: $after, last: $last, before: $before${order[1]}) {
+         totalCount
+         nodes { id }
+         pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+       }
+     }`,
+    { w: where, v: validity, date, ...(orderBy.length === 0 ? {} : { o: orderBy }), ...window },
+  );
+  if (errors !== undefined) throw new Error(`${JSON.stringify(question)}: ${errors[0]?.message}`);
+  return data.found;
+}
+
+async function withServers(
+  data: DataPackage,
+  texts: Set<string>,
+  work: (embedded: TestServer, neo4j: TestServer) => Promise<void>,
+): Promise<void> {
+  const engines: EnginePair = await emptyPair();
+  const noted = noting(engines.embedded);
+  const servers: TestServer[] = [];
+  try {
+    for (const engine of [engines.embedded, engines.neo4j]) await engine.write(graphWrites(data));
+    const embedded = await startServer(noted.engine);
+    const neo4j = await startServer(engines.neo4j);
+    servers.push(embedded, neo4j);
+    await work(embedded, neo4j);
+    for (const { query } of noted.asked) texts.add(query.text);
+  } finally {
+    for (const server of servers) await server.close();
+    await closePair(engines);
+  }
+}
