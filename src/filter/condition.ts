@@ -8,6 +8,12 @@ import { type Filter, type Filters, filterNamed, type Relation } from './filters
 /** What was asked of a list, as it came: an input of the schema. */
 export type Where = Readonly<{ [member: string]: unknown }>;
 
+/** The filter's input that asks for all of these together; null where there are none. */
+export function allOf(conditions: readonly (object | null | undefined)[]): Where | null {
+  const given = conditions.filter((condition) => condition !== null && condition !== undefined);
+  return given.length === 0 ? null : { and: given };
+}
+
 /** A condition on the variables of a statement: its text depends on the shape of the filter alone. */
 export interface Condition {
   /** Cypher that is true or false, never unknown. */

@@ -112,8 +112,9 @@ function partsOf(label: string, places: readonly Place[], { from }: Window): rea
   const among = from?.order[0] === nothing;
   const withKey = ledBy(label, places, among ? null : from);
   const rest = from === null ? null : { order: from.order.slice(1), id: from.id };
+  const next = places.slice(1);
   const withoutKey = {
-    ...ledBy(label, places.slice(1), among ? rest : null),
+    ...(next[0]?.order.absent === null ? ledBy : unled)(label, next, among ? rest : null),
     constant: [nothing],
   };
   const without = { ...withoutKey, where: [leading.order.absent('n'), ...withoutKey.where] };
@@ -122,17 +123,23 @@ function partsOf(label: string, places: readonly Place[], { from }: Window): rea
   return isPassed ? parts.slice(1) : parts;
 }
 
+/** All nodes, whatever leads their order. */
+function unled(label: string, places: readonly Place[], from: Position | null): Part {
+  return { match: `MATCH (n:${label})`, where: [], places, lead: null, constant: [], from };
+}
+
+/** Those that have the leading key, in its order by an index. */
 function ledBy(label: string, places: readonly Place[], from: Position | null): Part {
+  const part = unled(label, places, from);
   const [leading] = places;
-  const part = { places, constant: [], from };
-  if (leading === undefined) return { ...part, match: `MATCH (n:${label})`, where: [], lead: null };
-  const { lead, present } = leading.order;
+  if (leading === undefined) return part;
+  const { lead } = leading.order;
   const reached =
     typeof lead === 'function'
       ? lead(label)
       : {
           match: `MATCH (n:${label})`,
-          where: present?.('n') ?? '',
+          where: '',
           expression: `n.${lead.property}`,
         };
   const bound = `${reached.expression} ${leading.descending ? '<=' : '>='} $o0`;

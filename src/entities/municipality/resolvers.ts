@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts';
 import { ArgumentError } from '../../errors.ts';
+import { allOf } from '../../filter/condition.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { type FactPageArguments, followToOne, list } from '../../graph/follow.ts';
 import { ags, territoryFields } from '../territory/fields.ts';
@@ -35,17 +36,13 @@ function listMunicipalities(
   { district, maxPopulation, where, ...page }: MunicipalitiesArguments,
   context: Context,
 ) {
-  const conditions: object[] = where ? [where] : [];
-  if (typeof district === 'string') {
-    checkId(district, 'district', ['District']);
-    conditions.push({ district: { id: { eq: district } } });
+  if (typeof district === 'string') checkId(district, 'district', ['District']);
+  if (typeof maxPopulation === 'number' && maxPopulation < 0) {
+    throw new ArgumentError('INVALID_ARGUMENT', 'maxPopulation', '0 or more', maxPopulation);
   }
-  if (typeof maxPopulation === 'number') {
-    if (maxPopulation < 0) {
-      throw new ArgumentError('INVALID_ARGUMENT', 'maxPopulation', '0 or more', maxPopulation);
-    }
-    conditions.push({ population: { lte: maxPopulation } });
-  }
-  const both = conditions.length > 1 ? { and: conditions } : conditions[0];
-  return list(municipalities, { ...page, where: both }, context);
+  const short = [
+    district ? { district: { id: { eq: district } } } : null,
+    typeof maxPopulation === 'number' ? { population: { lte: maxPopulation } } : null,
+  ];
+  return list(municipalities, { ...page, where: allOf([where, ...short]) }, context);
 }

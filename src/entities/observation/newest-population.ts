@@ -2,24 +2,36 @@ import { integerComparison } from '../../filter/comparison.ts';
 import type { Field, Fresh } from '../../filter/field.ts';
 import { holds } from '../../time/moment.ts';
 
-/** What makes the figure `x` of the thing `n`, over the fact `o`, the newest that holds. */
-function isNewest(thing: string, fact: string, figure: string, fresh: Fresh): string {
-  const [otherFact, other] = [fresh('o'), fresh('x')];
+/** The pattern of the figures of a thing, and the condition on those of its inhabitants that hold. */
+function figures(thing: string, fact: string, figure: string) {
+  return {
+    pattern: `MATCH (${thing})<-[${fact}:OBSERVATION_OF]-(${figure}:Observation)`,
+    holding: `${figure}.measure = 'POPULATION' AND ${holds(fact)}`,
+  };
+}
+
+/** The condition that no figure of the thing is newer. */
+function isNewest(thing: string, figure: string, fresh: Fresh): string {
+  const [fact, other] = [fresh('about'), fresh('figure')];
+  const { pattern, holding } = figures(thing, fact, other);
   // The place of the other goes through a function, so that Neo4j does not walk the index on it.
   const newer = `coalesce(${other}.sortKey, ${other}.id) > ${figure}.sortKey`;
-  return `${figure}.measure = 'POPULATION' AND ${holds(fact)} AND COUNT { MATCH (${thing})<-[${otherFact}:OBSERVATION_OF]-(${other}:Observation) WHERE ${other}.measure = 'POPULATION' AND ${holds(otherFact)} AND ${newer} } = 0`;
+  return `COUNT { ${pattern} WHERE ${holding} AND ${newer} } = 0`;
 }
 
-function newest(thing: string, fresh: Fresh, further: (figure: string) => string): string {
-  const [fact, figure] = [fresh('o'), fresh('x')];
-  return `COUNT { MATCH (${thing})<-[${fact}:OBSERVATION_OF]-(${figure}:Observation) WHERE ${isNewest(thing, fact, figure, fresh)}${further(figure)} }`;
+/** The condition that a thing has no figure at all. */
+function hasNone(thing: string, fresh: Fresh): string {
+  const { pattern, holding } = figures(thing, fresh('about'), fresh('figure'));
+  return `COUNT { ${pattern} WHERE ${holding} } = 0`;
 }
 
-function newestAs(variable: string, alias: string): string {
-  return `CALL (${variable}) {
-    MATCH (${variable})<-[o0:OBSERVATION_OF]-(x0:Observation)
-    WHERE x0.measure = 'POPULATION' AND ${holds('o0')}
-    WITH x0.population AS population, x0.sortKey AS newness
+/** Puts the newest figure, or null, under a name. */
+function newestAs(thing: string, alias: string): string {
+  const { pattern, holding } = figures(thing, 'about0', 'figure0');
+  return `CALL (${thing}) {
+    ${pattern}
+    WHERE ${holding}
+    WITH figure0.population AS population, figure0.sortKey AS newness
     ORDER BY newness DESC
     LIMIT 1
     RETURN max(population) AS ${alias}
@@ -29,23 +41,22 @@ function newestAs(variable: string, alias: string): string {
 /** The newest number of inhabitants of a territory. */
 export const newestPopulationField: Field = {
   comparison: integerComparison,
-  passes: (variable, fresh, test) =>
-    `${newest(variable, fresh, (figure) => ` AND ${test(() => `${figure}.population`)}`)} > 0`,
-  missing: (variable, fresh) => `${newest(variable, fresh, () => '')} = 0`,
+  passes: (variable, fresh, test) => {
+    const [fact, figure] = [fresh('about'), fresh('figure')];
+    const { pattern, holding } = figures(variable, fact, figure);
+    const passing = test(() => `${figure}.population`);
+    return `COUNT { ${pattern} WHERE ${holding} AND ${passing} AND ${isNewest(variable, figure, fresh)} } > 0`;
+  },
+  missing: hasNone,
   order: {
     kind: 'number',
     expression: (variable) => variable,
     present: (variable) => `${variable} IS NOT NULL`,
-    absent: (node) =>
-      `${newest(
-        node,
-        (prefix) => `${prefix}a`,
-        () => '',
-      )} = 0`,
+    absent: (node) => hasNone(node, (prefix) => `${prefix}0`),
     lead: (label) => ({
-      match: `MATCH (x0:Observation)-[o0:OBSERVATION_OF]->(n:${label})`,
-      where: isNewest('n', 'o0', 'x0', (prefix) => `${prefix}1`),
-      expression: 'x0.population',
+      match: `MATCH (figure0:Observation)-[about0:OBSERVATION_OF]->(n:${label})`,
+      where: `${figures('n', 'about0', 'figure0').holding} AND ${isNewest('n', 'figure0', (prefix) => `${prefix}1`)}`,
+      expression: 'figure0.population',
     }),
     subquery: newestAs,
   },

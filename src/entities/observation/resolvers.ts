@@ -1,4 +1,5 @@
 import { GraphError } from '../../errors.ts';
+import { allOf } from '../../filter/condition.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { list } from '../../graph/follow.ts';
 import { evidenceOf } from '../thing/fields.ts';
@@ -11,12 +12,8 @@ export const observationResolvers: Resolvers = {
   Query: {
     observation: byId(observation),
     observations: (_, { measure, where, ...page }, context) => {
-      const conditions = [
-        ...(where ? [where] : []),
-        ...(measure ? [{ measure: { eq: measure } }] : []),
-      ];
-      const both = conditions.length > 1 ? { and: conditions } : conditions[0];
-      return list(observations, { ...page, where: both }, context);
+      const short = measure ? { measure: { eq: measure } } : null;
+      return list(observations, { ...page, where: allOf([where, short]) }, context);
     },
   },
   Observation: {
