@@ -1,7 +1,16 @@
 import fc from 'fast-check';
+import { filterNamed } from '../../src/filter/filters.ts';
+import { groupingsOf, isRelation } from '../../src/filter/grouping.ts';
 import { graphWrites } from '../../src/import/graph-writes.ts';
 import type { DataPackage } from '../../src/import/read-package.ts';
-import { anyOrder, anyWhere, type Input } from '../support/any-filter.ts';
+import { filters } from '../../src/server/schema.ts';
+import {
+  anyGrouping,
+  anyOrder,
+  anyWhere,
+  type Grouped,
+  type Input,
+} from '../support/any-filter.ts';
 import { noting } from '../support/asked.ts';
 import { closePair, type EnginePair, emptyPair, leaveNeo4jEmpty } from '../support/engine-pair.ts';
 import { hasNeo4j } from '../support/engines.ts';
@@ -47,6 +56,7 @@ interface Question {
   readonly filter: string;
   readonly where: Input;
   readonly orderBy: readonly Input[];
+  readonly grouped: Grouped;
   readonly size: number;
   readonly validity: string;
   readonly date: string;
@@ -58,6 +68,7 @@ const anyQuestion = fc.constantFrom(...LISTS).chain(([field, filter]) =>
     filter: fc.constant(filter),
     where: anyWhere(filter, IDS),
     orderBy: anyOrder(filter),
+    grouped: anyGrouping(filter),
     size: fc.integer({ min: 1, max: 4 }),
     validity: fc.constantFrom('CURRENT', 'ALL'),
     date: fc.constantFrom('2019-06-30', '2024-02-29', '2026-11-22'),
@@ -105,8 +116,49 @@ async function holds(question: Question, embedded: TestServer, neo4j: TestServer
   const all = await answer(embedded, { ...question, where: {} }, 500);
   expect([...onEmbedded.ids, ...opposite.ids].toSorted()).toEqual(all.ids.toSorted());
 
+  const groups = await groupsOf(embedded, question);
+  expect({ question, groups: await groupsOf(neo4j, question) }).toEqual({ question, groups });
+  const counted = groups.reduce((sum, { count }) => sum + count, 0);
+  expect(counted).toBeGreaterThanOrEqual(total);
+  if (question.grouped.by.every(isValue(question.filter))) expect(counted).toBe(total);
+
   expect(await walked(embedded, question, 'first', 'after')).toEqual(onEmbedded.ids);
   expect(await walked(neo4j, question, 'last', 'before')).toEqual(onEmbedded.ids);
+}
+
+/** Whether a key is a value of the listed thing itself, so that it is in one group alone. */
+function isValue(filter: string): (key: string) => boolean {
+  const { keys } = groupingsOf(filters, filterNamed(filters, filter));
+  return (key) => ![...keys.values()].some(({ name, by }) => name === key && isRelation(by));
+}
+
+interface Group {
+  readonly count: number;
+}
+
+async function groupsOf(server: TestServer, question: Question): Promise<readonly Group[]> {
+  const { field, filter, where, validity, date, grouped } = question;
+  const { keys, figures } = groupingsOf(filters, filterNamed(filters, filter));
+  const dated = UNDATED.includes(field) ? ['', ''] : ['$v: Validity, ', ', validity: $v'];
+  const args = [
+    ...(keys.size === 0 ? [] : [['by', `[${filter}GroupKey!]!`]]),
+    ...(figures.size === 0 ? [] : [['of', `[${filter}Figure!]!`]]),
+  ];
+  const declared = args.map(([name, type]) => `, $${name}: ${type}`).join('');
+  const given = args.map(([name]) => `${name}: $${name}`).join(', ');
+  const { data, errors } = await server.ask(
+    `query ($w: ${filter}Where, ${dated[0]}$date: Date!${declared}) @asOf(date: $date) {
+       found: ${field}(where: $w${dated[1]}) {
+         groups(${given}) {
+           count keys { key value node { id } }
+           figures { figure unit count minimum maximum sum average }
+         }
+       }
+     }`,
+    { w: where, v: validity, date, by: grouped.by, of: grouped.of },
+  );
+  if (errors !== undefined) throw new Error(`${JSON.stringify(question)}: ${errors[0]?.message}`);
+  return data.found.groups;
 }
 
 interface Found {

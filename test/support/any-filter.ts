@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Comparison } from '../../src/filter/comparison.ts';
 import { type Filter, filterNamed } from '../../src/filter/filters.ts';
+import { groupingsOf, isRelation } from '../../src/filter/grouping.ts';
 import { DIRECTIONS } from '../../src/filter/places.ts';
 import { filters } from '../../src/server/schema.ts';
 
@@ -131,4 +132,22 @@ export function anyOrder(name: string): fc.Arbitrary<readonly Input[]> {
     .tuple(fc.constantFrom(...keys), fc.constantFrom(...DIRECTIONS))
     .map(([key, direction]) => ({ [key]: direction }));
   return fc.array(entry, { maxLength: 3 });
+}
+
+/** What a list is asked for by group. */
+export interface Grouped {
+  readonly by: readonly string[];
+  readonly of: readonly string[];
+}
+
+/** Any keys and figures of the filter of a name, of which at most one key is a connection. */
+export function anyGrouping(name: string): fc.Arbitrary<Grouped> {
+  const { keys, figures } = groupingsOf(filters, filterNamed(filters, name));
+  const related = [...keys.values()].filter(({ by }) => isRelation(by)).map((key) => key.name);
+  const own = [...keys.keys()].filter((key) => !related.includes(key));
+  const some = (values: readonly string[], maxLength: number) =>
+    fc.subarray([...values], { maxLength: Math.min(maxLength, values.length) });
+  return fc
+    .tuple(some(own, 1), some(related, 1), some([...figures.keys()], 2))
+    .map(([first, second, of]) => ({ by: [...first, ...second], of }));
 }

@@ -9,7 +9,7 @@ export interface Rule {
 }
 
 /** Constants that may stand in a text: they never change with a request. */
-const ALLOWED_CONSTANTS = ["'POPULATION'", "'dataset/current'"];
+const ALLOWED_CONSTANTS = ["'POPULATION'", "'dataset/current'", "'PREFERRED'", "'DE'", "'AGS'"];
 
 /** Words that the embedded engine does not take as a name unless they are quoted. */
 const RESERVED =
