@@ -11,7 +11,8 @@ export type Where = Readonly<{ [member: string]: unknown }>;
 /** The filter's input that asks for all of these together; null where there are none. */
 export function allOf(conditions: readonly (object | null | undefined)[]): Where | null {
   const given = conditions.filter((condition) => condition !== null && condition !== undefined);
-  return given.length === 0 ? null : { and: given };
+  const [only = null] = given;
+  return given.length > 1 ? { and: given } : only && { ...only };
 }
 
 /** A condition on the variables of a statement: its text depends on the shape of the filter alone. */
@@ -20,6 +21,8 @@ export interface Condition {
   readonly text: string;
   /** The values, by parameter. */
   readonly parameters: Parameters;
+  /** Those of the parameters that hold an id, or ids. */
+  readonly idParameters: readonly string[];
   /** Keys that a thing must have for the condition to be true, nearest first. */
   readonly keys: readonly KeyCondition[];
 }
@@ -46,7 +49,7 @@ const MAXIMUM_DEPTH = 2;
 const MAXIMUM_CONDITIONS = 50;
 
 /** A condition that everything meets. */
-export const NO_CONDITION: Condition = { text: 'true', parameters: {}, keys: [] };
+export const NO_CONDITION: Condition = { text: 'true', parameters: {}, idParameters: [], keys: [] };
 
 /**
  * The condition that a filter's input makes.
@@ -63,7 +66,7 @@ export function conditionOf(
   const making = new Making(filters);
   const text = making.all(filterNamed(filters, name), where, on, 'where', { route: [], depth: 0 });
   const keys = making.keys.toSorted((a, b) => a.route.length - b.route.length);
-  return { text, parameters: making.parameters, keys };
+  return { text, parameters: making.parameters, idParameters: making.idParameters, keys };
 }
 
 interface Position {
@@ -75,6 +78,7 @@ interface Position {
 /** A condition in the making. */
 class Making {
   readonly parameters: { [name: string]: Value } = {};
+  readonly idParameters: string[] = [];
   readonly keys: KeyCondition[] = [];
   readonly #filters: Filters;
   #conditions = 0;
@@ -219,7 +223,9 @@ class Making {
       if (operator === 'isNull') return this.#isNull(field, variable, value === true);
       const { condition, values } = operatorOf(field, operator, path);
       const found = values(value, path);
-      const parameters = found.map((one) => this.#parameter(one));
+      const names = found.map((one) => this.#parameter(one));
+      if (field.comparison.key === 'id') this.idParameters.push(...names);
+      const parameters = names.map((parameter) => `$${parameter}`);
       if (route !== null) this.#noteKey(field, operator, found[0] ?? null, route);
       return field.passes(variable, this.#fresh, (operand) => condition(operand, parameters));
     });
@@ -250,7 +256,7 @@ class Making {
     this.#values += 1;
     const name = `w${this.#values}`;
     this.parameters[name] = value;
-    return `$${name}`;
+    return name;
   }
 
   #count(argument: string): void {

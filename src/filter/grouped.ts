@@ -15,6 +15,7 @@ import {
   groupsAsked,
 } from './grouping.ts';
 import { countedBy, type Group, groupsOf, toTally } from './groups.ts';
+import { withCurrentIds } from './keys.ts';
 import { ALONG } from './selected-facts.ts';
 import { matchOf } from './selected-list.ts';
 import { anchorOf } from './selection.ts';
@@ -22,12 +23,13 @@ import { anchorOf } from './selection.ts';
 /** The groups of a list's nodes that meet a condition. @throws ArgumentError, TooLargeError */
 export async function groupedNodes<Node extends NodeObject>(
   { name, target }: Listing<Node>,
-  condition: Condition,
+  given: Condition,
   asked: GroupArguments,
   time: Parameters,
   { engine, load, filters }: Context,
 ): Promise<readonly Group[]> {
   const { keys, figures } = askedOf(filters, target.type, asked);
+  const condition = await withCurrentIds(given, load);
   const anchor = await anchorOf(condition, target.type, load);
   const anchors = anchor === null ? {} : { anchors: anchor.ids };
   const parameters = { ...time, ...condition.parameters, ...anchors };
@@ -56,12 +58,14 @@ export async function groupedFacts<Node extends NodeObject>(
   traversal: Traversal<Node>,
   parent: string,
   filter: string,
-  condition: Condition,
+  given: Condition,
   asked: GroupArguments,
-  parameters: Parameters,
+  time: Parameters,
   { load, filters }: Context,
 ): Promise<readonly Group[]> {
   const { keys, figures } = askedOf(filters, filter, asked);
+  const condition = await withCurrentIds(given, load);
+  const parameters = { ...time, ...condition.parameters };
   const counted = countedBy(keys, figures).map(async (of) => ({
     of,
     rows: await load(groupStatement(traversal, condition, of), parent, parameters),

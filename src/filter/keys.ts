@@ -1,9 +1,10 @@
 import { IDENTIFIER_SCHEMES } from '../entities/thing/thing.ts';
 import type { Load } from '../graph/load.ts';
+import { nodesByFormerId } from '../graph/noun.ts';
 import { text } from '../graph/record.ts';
 import { sortKey } from '../graph/sort-key.ts';
-import { query } from '../graph/statement.ts';
-import type { KeyCondition } from './condition.ts';
+import { query, type Value } from '../graph/statement.ts';
+import type { Condition, KeyCondition } from './condition.ts';
 
 /** Ids of the things that an official key belongs or belonged to; keys are `SCHEME:value`. */
 const idsByIdentifier = query(
@@ -53,6 +54,36 @@ export async function idsByKey(
     case 'name':
       return idsOf([idsByListedName, idsByDatedName], values.map(sortKey), load);
   }
+}
+
+/** The condition with the ids of today in place of those that were given up for them. */
+export async function withCurrentIds(condition: Condition, load: Load): Promise<Condition> {
+  const { parameters, idParameters, keys } = condition;
+  if (idParameters.length === 0) return condition;
+  const asked = idParameters.flatMap((name) => textsOf(parameters[name]));
+  const heirs = new Map<string, string>();
+  for (const rows of await Promise.all(asked.map((id) => load(nodesByFormerId, id)))) {
+    for (const { key, node } of rows) heirs.set(key, node.id);
+  }
+  if (heirs.size === 0) return condition;
+  const current = (id: string) => heirs.get(id) ?? id;
+  const renewed = idParameters.map((name) => {
+    const value = parameters[name];
+    return [
+      name,
+      typeof value === 'string' ? current(value) : textsOf(value).map(current),
+    ] as const;
+  });
+  return {
+    ...condition,
+    parameters: { ...parameters, ...Object.fromEntries(renewed) },
+    keys: keys.map((key) => (key.by === 'id' ? { ...key, values: key.values.map(current) } : key)),
+  };
+}
+
+function textsOf(value: Value | undefined): readonly string[] {
+  const values = Array.isArray(value) ? value : [value];
+  return values.filter((one) => typeof one === 'string');
 }
 
 async function idsOf(

@@ -6,6 +6,7 @@ import { integer, type Record, record } from '../graph/record.ts';
 import { composed, type Parameters } from '../graph/statement.ts';
 import { holds } from '../time/moment.ts';
 import type { Condition } from './condition.ts';
+import { withCurrentIds } from './keys.ts';
 import { type Place, standIn } from './places.ts';
 import {
   type Anchor,
@@ -50,7 +51,7 @@ export async function selectedNodes<Node extends NodeObject>(
   time: Parameters,
   { engine, load }: Context,
 ): Promise<readonly SelectedNode<Node>[]> {
-  const { condition } = selection;
+  const condition = await withCurrentIds(selection.condition, load);
   const label = listing.target.type;
   const places = placesFrom(selection, window);
   const anchor = await anchorOf(condition, label, load);
@@ -75,10 +76,11 @@ export async function selectedNodes<Node extends NodeObject>(
 /** How many nodes a filtered list has. */
 export async function selectedTotal<Node extends NodeObject>(
   { name, target }: Listing<Node>,
-  { condition }: Selection,
+  selection: Selection,
   time: Parameters,
   { engine, load }: Context,
 ): Promise<number> {
+  const condition = await withCurrentIds(selection.condition, load);
   const anchor = await anchorOf(condition, target.type, load);
   const statement = composed(
     `${name}.total`,

@@ -5,6 +5,7 @@ import type { Filters } from '../filter/filters.ts';
 import { groupedFacts, groupedNodes } from '../filter/grouped.ts';
 import type { GroupArguments } from '../filter/grouping.ts';
 import type { Group } from '../filter/groups.ts';
+import { withCurrentIds } from '../filter/keys.ts';
 import { ALONG, selectedHops, selectedHopTotal } from '../filter/selected-facts.ts';
 import { selectedNodes, selectedTotal } from '../filter/selected-list.ts';
 import {
@@ -77,12 +78,11 @@ export function follow<Node extends NodeObject, Arguments extends FactPageArgume
     const { filters } = context;
     const selection = selectionOf(filters, name, args, variablesOf(filters, name));
     const condition = selection?.condition ?? NO_CONDITION;
-    const asked = { ...time, ...condition.parameters };
     return {
       ...(selection === null
         ? everyFact(traversal, parent.id, args, time, context)
         : selectedFacts(traversal, parent.id, args, selection, time, context)),
-      groups: (by) => groupedFacts(traversal, parent.id, name, condition, by, asked, context),
+      groups: (by) => groupedFacts(traversal, parent.id, name, condition, by, time, context),
     };
   };
   return Object.assign(resolve, { traversal });
@@ -125,18 +125,21 @@ function selectedFacts<Node extends NodeObject>(
   time: Parameters,
   { load }: Context,
 ): Connection<FactEdge<Node>> {
-  const { condition } = selection;
   const { name, window } = windowIn(traversal.name, selection, args);
-  const asked = { ...time, ...condition.parameters };
   return connection(
     window,
     async () => {
+      const condition = await withCurrentIds(selection.condition, load);
       const places = placesFrom(selection, window);
-      const page = { ...asked, ...placeParameters(places, window) };
+      const page = { ...time, ...condition.parameters, ...placeParameters(places, window) };
       const hops = await load(selectedHops(traversal, condition, places, window), parent, page);
       return hops.map((hop) => toFactEdge(name, hop, hop.order));
     },
-    async () => (await load(selectedHopTotal(traversal, condition), parent, asked))[0]?.total ?? 0,
+    async () => {
+      const condition = await withCurrentIds(selection.condition, load);
+      const asked = { ...time, ...condition.parameters };
+      return (await load(selectedHopTotal(traversal, condition), parent, asked))[0]?.total ?? 0;
+    },
   );
 }
 

@@ -71,7 +71,7 @@ export function parseNode(properties: Record): NodeObject {
 }
 
 /** A node by an id that it took over when another turned out to be the same. */
-const nodesByFormerId = query(
+export const nodesByFormerId = query(
   'nodesByFormerId',
   'keyed',
   `UNWIND $keys AS key

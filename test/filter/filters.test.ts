@@ -60,6 +60,7 @@ const HESSE = {
       validTo: '2019-12-31',
     },
   ],
+  'merged-id': [{ id: 'project/kisi-hessen', into: 'project/kisi' }],
   kind: [{ thing: 'municipality/hanau', kind: 'INDEPENDENT_CITY', validFrom: '2026-01-01' }],
 };
 
@@ -124,6 +125,11 @@ describeEachEngine('a filter', (engine) => {
     [
       'things two edges away',
       '{ participatesIn: { some: { project: { participants: { some: { role: { eq: PARTNER } } } } } } }',
+      ['butzbach', 'giessen'],
+    ],
+    [
+      'what is related to a thing by an id that it took over',
+      '{ participatesIn: { some: { project: { id: { in: ["project/kisi-hessen"] } } } } }',
       ['butzbach', 'giessen'],
     ],
     [
