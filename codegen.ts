@@ -30,6 +30,8 @@ const modules: { [type: string]: string } = {
   FundingFlow: 'explore/funding-flows/funding-flow',
   FundingSum: 'explore/funding-flows/funding-flow',
   FundingInconsistency: 'explore/funding-flows/portion',
+  ActorMeasures: 'explore/measures/actor-measures',
+  ActorMeasure: 'explore/measures/actor-measures',
   SearchConnection: 'explore/search/search',
   SearchEdge: 'explore/search/search',
 };

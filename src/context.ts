@@ -1,3 +1,4 @@
+import type { Measuring } from './explore/measures/measuring.ts';
 import type { Filters } from './filter/filters.ts';
 import type { Engine } from './graph/engine.ts';
 import type { Load } from './graph/load.ts';
@@ -9,6 +10,10 @@ export interface Context {
   readonly load: Load;
   /** By what lists are filtered and ordered. */
   readonly filters: Filters;
+  /** Where measures of whole networks are taken, off the event loop. */
+  readonly measuring: Measuring;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
   /** Where things' URIs start, with a slash at its end. */
   readonly baseUri: string;
   /** The point from which the operation looks at the graph. */

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { eligibilityResolvers } from './eligibility/resolvers.ts';
 import { fundingFlowResolvers } from './funding-flows/resolvers.ts';
+import { measureResolvers } from './measures/resolvers.ts';
 import { pathResolvers } from './paths/resolvers.ts';
 import { searchResolvers } from './search/resolvers.ts';
 
@@ -8,6 +9,7 @@ import { searchResolvers } from './search/resolvers.ts';
 export const exploreResolvers: readonly Resolvers[] = [
   eligibilityResolvers,
   fundingFlowResolvers,
+  measureResolvers,
   pathResolvers,
   searchResolvers,
 ];

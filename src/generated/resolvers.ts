@@ -21,6 +21,8 @@ import type { FundingFlows as FundingFlowsParent } from '../explore/funding-flow
 import type { FundingFlow as FundingFlowParent } from '../explore/funding-flows/funding-flow.ts';
 import type { FundingSum as FundingSumParent } from '../explore/funding-flows/funding-flow.ts';
 import type { Inconsistency as FundingInconsistencyParent } from '../explore/funding-flows/portion.ts';
+import type { ActorMeasures as ActorMeasuresParent } from '../explore/measures/actor-measures.ts';
+import type { ActorMeasure as ActorMeasureParent } from '../explore/measures/actor-measures.ts';
 import type { SearchConnection as SearchConnectionParent } from '../explore/search/search.ts';
 import type { SearchEdge as SearchEdgeParent } from '../explore/search/search.ts';
 import type { Administration as AdministrationParent } from '../entities/administration/administration.ts';
@@ -200,6 +202,66 @@ export type AboutTopicWhere = {
   readonly validFrom?: InputMaybe<DateComparison>;
   readonly validTo?: InputMaybe<DateComparison>;
 };
+
+export type ActorMeasure = {
+  readonly __typename?: 'ActorMeasure';
+  readonly actor: Thing;
+  readonly betweenness: Scalars['Float']['output'];
+  readonly community: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
+};
+
+export type ActorMeasureConnection = {
+  readonly __typename?: 'ActorMeasureConnection';
+  readonly edges: ReadonlyArray<ActorMeasureEdge>;
+  readonly nodes: ReadonlyArray<ActorMeasure>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ActorMeasureEdge = {
+  readonly __typename?: 'ActorMeasureEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ActorMeasure;
+};
+
+export type ActorMeasures = {
+  readonly __typename?: 'ActorMeasures';
+  readonly actorCount: Scalars['Int']['output'];
+  readonly actors: ActorMeasureConnection;
+  readonly asOf: Scalars['Date']['output'];
+  readonly communityCount: Scalars['Int']['output'];
+  readonly method: MeasureMethod;
+  readonly modularity?: Maybe<Scalars['Float']['output']>;
+  readonly otherCount: Scalars['Int']['output'];
+  readonly sampleSize: Scalars['Int']['output'];
+  readonly tieCount: Scalars['Int']['output'];
+  readonly via: ReadonlyArray<EdgeType>;
+};
+
+
+export type ActorMeasuresActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  community?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+  types?: InputMaybe<ReadonlyArray<ActorType>>;
+};
+
+export type ActorOrder =
+  | 'BETWEENNESS'
+  | 'DEGREE';
+
+export type ActorType =
+  | 'ADMINISTRATION'
+  | 'AGENCY'
+  | 'ASSOCIATION'
+  | 'CENTRE'
+  | 'MINISTRY'
+  | 'PERSON'
+  | 'UNIVERSITY';
 
 export type AdministeredTerritoryConnection = {
   readonly __typename?: 'AdministeredTerritoryConnection';
@@ -4431,6 +4493,10 @@ export type MeasureComparison = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type MeasureMethod =
+  | 'EXACT'
+  | 'SAMPLED';
+
 export type Ministry = Node & Organization & Thing & {
   readonly __typename?: 'Ministry';
   readonly alternateNames: ReadonlyArray<Name>;
@@ -6807,6 +6873,7 @@ export type QualifierComparison = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  readonly actorMeasures: ActorMeasures;
   readonly administration?: Maybe<Administration>;
   readonly administrations: AdministrationConnection;
   readonly agencies: AgencyConnection;
@@ -6859,6 +6926,11 @@ export type Query = {
   readonly topics: TopicConnection;
   readonly universities: UniversityConnection;
   readonly university?: Maybe<University>;
+};
+
+
+export type QueryActorMeasuresArgs = {
+  via?: InputMaybe<ReadonlyArray<EdgeType>>;
 };
 
 
@@ -9215,6 +9287,12 @@ export type ResolversTypes = {
   AboutTopicOrder: AboutTopicOrder;
   AboutTopicRelation: AboutTopicRelation;
   AboutTopicWhere: AboutTopicWhere;
+  ActorMeasure: ResolverTypeWrapper<ActorMeasureParent>;
+  ActorMeasureConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<ActorMeasureParent>>>;
+  ActorMeasureEdge: ResolverTypeWrapper<EdgeParent<ActorMeasureParent>>;
+  ActorMeasures: ResolverTypeWrapper<ActorMeasuresParent>;
+  ActorOrder: ActorOrder;
+  ActorType: ActorType;
   AdministeredTerritoryConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<TerritoryParent>>>;
   AdministeredTerritoryEdge: ResolverTypeWrapper<FactEdgeParent<TerritoryParent>>;
   AdministeredTerritoryFigure: AdministeredTerritoryFigure;
@@ -9482,6 +9560,7 @@ export type ResolversTypes = {
   ManagedFundingWhere: ManagedFundingWhere;
   Measure: Measure;
   MeasureComparison: MeasureComparison;
+  MeasureMethod: MeasureMethod;
   Ministry: ResolverTypeWrapper<MinistryParent>;
   MinistryConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<MinistryParent>>>;
   MinistryEdge: ResolverTypeWrapper<EdgeParent<MinistryParent>>;
@@ -9762,6 +9841,10 @@ export type ResolversParentTypes = {
   AboutTopicOrder: AboutTopicOrder;
   AboutTopicRelation: AboutTopicRelation;
   AboutTopicWhere: AboutTopicWhere;
+  ActorMeasure: ActorMeasureParent;
+  ActorMeasureConnection: ConnectionParent<EdgeParent<ActorMeasureParent>>;
+  ActorMeasureEdge: EdgeParent<ActorMeasureParent>;
+  ActorMeasures: ActorMeasuresParent;
   AdministeredTerritoryConnection: ConnectionParent<FactEdgeParent<TerritoryParent>>;
   AdministeredTerritoryEdge: FactEdgeParent<TerritoryParent>;
   AdministeredTerritoryOrder: AdministeredTerritoryOrder;
@@ -10225,6 +10308,38 @@ export type AboutTopicEdgeResolvers<ContextType = Context, ParentType extends Re
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActorMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorMeasure'] = ResolversParentTypes['ActorMeasure']> = {
+  actor?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorMeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorMeasureConnection'] = ResolversParentTypes['ActorMeasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorMeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ActorMeasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorMeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorMeasureEdge'] = ResolversParentTypes['ActorMeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActorMeasure'], ParentType, ContextType>;
+};
+
+export type ActorMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorMeasures'] = ResolversParentTypes['ActorMeasures']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['ActorMeasureConnection'], ParentType, ContextType, RequireFields<ActorMeasuresActorsArgs, 'orderBy'>>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  communityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['MeasureMethod'], ParentType, ContextType>;
+  modularity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  otherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sampleSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['EdgeType']>, ParentType, ContextType>;
 };
 
 export type AdministeredTerritoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministeredTerritoryConnection'] = ResolversParentTypes['AdministeredTerritoryConnection']> = {
@@ -11823,6 +11938,7 @@ export type PurposeGrantEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actorMeasures?: Resolver<ResolversTypes['ActorMeasures'], ParentType, ContextType, Partial<QueryActorMeasuresArgs>>;
   administration?: Resolver<Maybe<ResolversTypes['Administration']>, ParentType, ContextType, RequireFields<QueryAdministrationArgs, 'id'>>;
   administrations?: Resolver<ResolversTypes['AdministrationConnection'], ParentType, ContextType, RequireFields<QueryAdministrationsArgs, 'validity'>>;
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'validity'>>;
@@ -12309,6 +12425,10 @@ export type Resolvers<ContextType = Context> = {
   AboutProjectEdge?: AboutProjectEdgeResolvers<ContextType>;
   AboutTopicConnection?: AboutTopicConnectionResolvers<ContextType>;
   AboutTopicEdge?: AboutTopicEdgeResolvers<ContextType>;
+  ActorMeasure?: ActorMeasureResolvers<ContextType>;
+  ActorMeasureConnection?: ActorMeasureConnectionResolvers<ContextType>;
+  ActorMeasureEdge?: ActorMeasureEdgeResolvers<ContextType>;
+  ActorMeasures?: ActorMeasuresResolvers<ContextType>;
   AdministeredTerritoryConnection?: AdministeredTerritoryConnectionResolvers<ContextType>;
   AdministeredTerritoryEdge?: AdministeredTerritoryEdgeResolvers<ContextType>;
   Administration?: AdministrationResolvers<ContextType>;

@@ -16,15 +16,19 @@ const SHOWN = new Set([
 /** Codes of faults of ours, of which a client learns only that they happened. */
 const HIDDEN = new Set(['ROW_SHAPE']);
 
+/** Codes of faults of ours that a client may be told, and that are reported all the same. */
+const TOLD = new Set(['MEASURES_FAILED']);
+
 /**
  * Turns every error into what a client may see: a message and a stable `extensions.code`, never a
- * stack. Faults of ours are reported to `report` and hidden.
+ * stack. Faults of ours are reported to `report`, and most are hidden.
  */
 export function errorFormatter(report: (error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
     if (cause instanceof GraphError && !HIDDEN.has(cause.code)) {
+      if (TOLD.has(cause.code)) report(cause);
       return {
         ...formatted,
         message: cause.message,

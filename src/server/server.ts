@@ -6,6 +6,7 @@ import {
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Context } from '../context.ts';
+import { type Measuring, openMeasuring } from '../explore/measures/measuring.ts';
 import { loader } from '../graph/load.ts';
 import type { Settings } from '../settings.ts';
 import { dayInBerlin, NEWEST_RECORD } from '../time/moment.ts';
@@ -23,11 +24,15 @@ const BODY_LIMIT_BYTES = 1_048_576;
 /** What the server tells of faults of ours. */
 export type Report = (error: unknown) => void;
 
-/** The HTTP server: GraphQL and its playground at `/graphql`, health at `/health/…`. */
+/**
+ * The HTTP server: GraphQL and its playground at `/graphql`, health at `/health/…`. Closing it closes
+ * what takes measures, too.
+ */
 export async function createServer(
   graph: ServedGraph,
   settings: Pick<Settings, 'baseUri' | 'today'>,
   report: Report,
+  measuring: Measuring = openMeasuring(),
 ): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: BODY_LIMIT_BYTES,
@@ -52,10 +57,11 @@ export async function createServer(
     ],
   });
   await apollo.start();
+  app.addHook('preClose', () => measuring.close());
   app.addHook('onClose', () => apollo.stop());
 
   const answer = fastifyApolloHandler<Context>(apollo, {
-    context: async () => contextOf(graph, settings),
+    context: async (_request, reply) => contextOf(graph, settings, measuring, signalOf(reply)),
   });
   const page = await servePlayground(app);
   app.route({
@@ -87,14 +93,25 @@ export async function createServer(
 function contextOf(
   { engine }: ServedGraph,
   { baseUri, today }: Pick<Settings, 'baseUri' | 'today'>,
+  measuring: Measuring,
+  signal: AbortSignal,
 ): Context {
   return {
     engine,
     load: loader(engine),
     filters,
+    measuring,
+    signal,
     baseUri,
     moment: { date: today ?? dayInBerlin(new Date()), recorded: NEWEST_RECORD },
   };
+}
+
+/** Aborted when the answer was sent, or the client has gone before. */
+function signalOf(reply: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  reply.raw.once('close', () => controller.abort());
+  return controller.signal;
 }
 
 /** Requests that never reach GraphQL are answered in its form, without a stack. */

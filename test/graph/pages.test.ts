@@ -3,6 +3,7 @@ import type { Context } from '../../src/context.ts';
 import { municipality } from '../../src/entities/municipality/municipality.ts';
 import { municipalities } from '../../src/entities/municipality/queries.ts';
 import { partsByTerritory } from '../../src/entities/territory/queries.ts';
+import { openMeasuring } from '../../src/explore/measures/measuring.ts';
 import type { Engine } from '../../src/graph/engine.ts';
 import { follow, list } from '../../src/graph/follow.ts';
 import { loader } from '../../src/graph/load.ts';
@@ -162,6 +163,8 @@ function contextOf(engine: Engine): Context {
     engine,
     load: loader(engine),
     filters,
+    measuring: openMeasuring(),
+    signal: new AbortController().signal,
     baseUri: 'http://localhost:4000/id/',
     moment: { date: '2026-11-22', recorded: NEWEST_RECORD },
   };

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { type Measuring, openMeasuring } from '../../src/explore/measures/measuring.ts';
 import type { Engine } from '../../src/graph/engine.ts';
 import { serveGraph } from '../../src/server/served-graph.ts';
 import { createServer } from '../../src/server/server.ts';
@@ -29,7 +30,10 @@ export interface TestServer {
 }
 
 /** Serves an engine, as it is, on a free port. Closing the server leaves the engine open. */
-export async function startServer(engine: Engine): Promise<TestServer> {
+export async function startServer(
+  engine: Engine,
+  measuring: Measuring = openMeasuring(),
+): Promise<TestServer> {
   const reports: unknown[] = [];
   const graph = serveGraph(engine, null);
   await graph.prepare({
@@ -38,7 +42,7 @@ export async function startServer(engine: Engine): Promise<TestServer> {
     signal: new AbortController().signal,
   });
   const settings = { baseUri: 'http://localhost:4000/id/', today: TODAY };
-  const app = await createServer(graph, settings, (error) => reports.push(error));
+  const app = await createServer(graph, settings, (error) => reports.push(error), measuring);
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
     app,

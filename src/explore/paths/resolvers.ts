@@ -5,7 +5,7 @@ import { ArgumentError, type ArgumentErrorCode } from '../../errors.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { allNouns, nodesById } from '../../graph/noun.ts';
 import { timeParameters } from '../../time/moment.ts';
-import { EDGE_TYPES, type EdgeTypeName } from './edge-types.ts';
+import { chosenEdgeTypes } from './edge-types.ts';
 import { neighborhood } from './neighborhood.ts';
 import { searchPaths } from './path-search.ts';
 import type { FoundFact } from './queries.ts';
@@ -23,7 +23,7 @@ export const pathResolvers: Resolvers = {
     shortestPaths: async (_, args, context): Promise<ShortestPaths> => {
       const maxLength = within('INVALID_ARGUMENT', 'maxLength', args.maxLength ?? 6, 8);
       const limit = within('INVALID_PAGE_SIZE', 'limit', args.limit ?? 10, 100);
-      const via = edgeTypes('via', args.via);
+      const via = chosenEdgeTypes('via', args.via);
       const from = await existingThing(args.from, 'from', context);
       const to = await existingThing(args.to, 'to', context);
       if (from.id === to.id) {
@@ -44,7 +44,7 @@ export const pathResolvers: Resolvers = {
     neighborhood: async (_, args, context) => {
       const depth = within('INVALID_ARGUMENT', 'depth', args.depth ?? 1, 4);
       const limit = within('INVALID_PAGE_SIZE', 'limit', args.limit ?? 100, 1_000);
-      const types = edgeTypes('types', args.types);
+      const types = chosenEdgeTypes('types', args.types);
       const center = await existingThing(args.id, 'id', context);
       const time = timeParameters(context.moment);
       return neighborhood({ center, depth, types, limit, time }, context.engine);
@@ -94,18 +94,4 @@ function thingTypes(): readonly string[] {
 function within(code: ArgumentErrorCode, argument: string, value: number, maximum: number): number {
   if (value >= 1 && value <= maximum) return value;
   throw new ArgumentError(code, argument, `a number from 1 to ${maximum}`, value);
-}
-
-function edgeTypes(
-  argument: string,
-  given: readonly EdgeTypeName[] | null | undefined,
-): readonly EdgeTypeName[] {
-  if (given === null || given === undefined) return EDGE_TYPES;
-  if (given.length > 0) return [...new Set(given)];
-  throw new ArgumentError(
-    'INVALID_ARGUMENT',
-    argument,
-    'at least one edge type, or none of the argument to allow all',
-    '[]',
-  );
 }

@@ -1,0 +1,43 @@
+import { nodesByIds } from '../../entities/thing/nodes.ts';
+import { isThing } from '../../entities/thing/thing.ts';
+import { GraphError } from '../../errors.ts';
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { memoryConnection } from '../../graph/memory-page.ts';
+import { timeParameters } from '../../time/moment.ts';
+import { chosenEdgeTypes } from '../paths/edge-types.ts';
+import { actorsInOrder } from './actor-measures.ts';
+import { readNetwork } from './network.ts';
+import { TIE_TYPES } from './tie-types.ts';
+
+export const measureResolvers: Resolvers = {
+  Query: {
+    actorMeasures: async (_, args, { engine, measuring, moment, signal }) => {
+      const via = chosenEdgeTypes('via', args.via, TIE_TYPES);
+      const network = await readNetwork({ via, time: timeParameters(moment), signal }, engine);
+      const measured = await measuring.measure(network, signal);
+      return { asOf: moment.date, via, network, measured };
+    },
+  },
+  ActorMeasures: {
+    actorCount: ({ network }) => network.actors,
+    otherCount: ({ network }) => network.ids.length - network.actors,
+    tieCount: ({ network }) => network.ties.length / 2,
+    method: ({ network, measured }) =>
+      measured.sampleSize === network.actors ? 'EXACT' : 'SAMPLED',
+    sampleSize: ({ measured }) => measured.sampleSize,
+    communityCount: ({ measured }) => measured.communityCount,
+    modularity: ({ measured }) => measured.modularity,
+    actors: (measures, { orderBy, types, community, ...page }) => {
+      const order = orderBy ?? 'BETWEENNESS';
+      const filter = { types: types ?? null, community: community ?? null };
+      return memoryConnection(`actors by ${order}`, actorsInOrder(measures, filter, order), page);
+    },
+  },
+  ActorMeasure: {
+    actor: async ({ actor }, _, context) => {
+      const [node] = await nodesByIds([actor], context, isThing);
+      if (node === undefined) throw new GraphError('ROW_SHAPE', `${actor} is no thing.`);
+      return node;
+    },
+  },
+};
