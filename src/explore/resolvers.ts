@@ -3,6 +3,7 @@ import { eligibilityResolvers } from './eligibility/resolvers.ts';
 import { fundingFlowResolvers } from './funding-flows/resolvers.ts';
 import { measureResolvers } from './measures/resolvers.ts';
 import { pathResolvers } from './paths/resolvers.ts';
+import { provenanceResolvers } from './provenance/resolvers.ts';
 import { searchResolvers } from './search/resolvers.ts';
 
 /** The resolvers of the questions that cross nouns; importing them also declares their statements. */
@@ -11,5 +12,6 @@ export const exploreResolvers: readonly Resolvers[] = [
   fundingFlowResolvers,
   measureResolvers,
   pathResolvers,
+  provenanceResolvers,
   searchResolvers,
 ];

@@ -21,6 +21,9 @@ import type { FundingFlows as FundingFlowsParent } from '../explore/funding-flow
 import type { FundingFlow as FundingFlowParent } from '../explore/funding-flows/funding-flow.ts';
 import type { FundingSum as FundingSumParent } from '../explore/funding-flows/funding-flow.ts';
 import type { Inconsistency as FundingInconsistencyParent } from '../explore/funding-flows/portion.ts';
+import type { Contradiction as ContradictionParent } from '../explore/provenance/contradiction.ts';
+import type { ContradictingStatement as ContradictingStatementParent } from '../explore/provenance/contradiction.ts';
+import type { UnsourcedFact as UnsourcedFactParent } from '../explore/provenance/unsourced.ts';
 import type { ActorMeasures as ActorMeasuresParent } from '../explore/measures/actor-measures.ts';
 import type { ActorMeasure as ActorMeasureParent } from '../explore/measures/actor-measures.ts';
 import type { SearchConnection as SearchConnectionParent } from '../explore/search/search.ts';
@@ -1760,6 +1763,60 @@ export type ContainingTerritoryWhere = {
   readonly validFrom?: InputMaybe<DateComparison>;
   readonly validTo?: InputMaybe<DateComparison>;
 };
+
+export type ContradictingStatement = {
+  readonly __typename?: 'ContradictingStatement';
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly object?: Maybe<Node>;
+  readonly observedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly status?: Maybe<FactStatus>;
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+  readonly value: Scalars['String']['output'];
+};
+
+
+export type ContradictingStatementValueArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type Contradiction = {
+  readonly __typename?: 'Contradiction';
+  readonly explanation: Scalars['String']['output'];
+  readonly kind: ContradictionKind;
+  readonly measure?: Maybe<Measure>;
+  readonly statements: ReadonlyArray<ContradictingStatement>;
+  readonly subject: Thing;
+};
+
+
+export type ContradictionExplanationArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type ContradictionConnection = {
+  readonly __typename?: 'ContradictionConnection';
+  readonly edges: ReadonlyArray<ContradictionEdge>;
+  readonly nodes: ReadonlyArray<Contradiction>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ContradictionEdge = {
+  readonly __typename?: 'ContradictionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Contradiction;
+};
+
+export type ContradictionKind =
+  | 'DATES'
+  | 'ELIGIBILITY_RULE'
+  | 'FIGURE'
+  | 'IDENTIFIER'
+  | 'KIND'
+  | 'NAME';
 
 export type Contribution = Node & Thing & {
   readonly __typename?: 'Contribution';
@@ -6882,6 +6939,7 @@ export type Query = {
   readonly associations: AssociationConnection;
   readonly centre?: Maybe<Centre>;
   readonly centres: CentreConnection;
+  readonly contradictions: ContradictionConnection;
   readonly contribution?: Maybe<Contribution>;
   readonly contributions: ContributionConnection;
   readonly dataset: Dataset;
@@ -6926,6 +6984,7 @@ export type Query = {
   readonly topics: TopicConnection;
   readonly universities: UniversityConnection;
   readonly university?: Maybe<University>;
+  readonly unsourced: UnsourcedFactConnection;
 };
 
 
@@ -6995,6 +7054,17 @@ export type QueryCentresArgs = {
   orderBy?: InputMaybe<ReadonlyArray<CentreOrder>>;
   validity?: InputMaybe<Validity>;
   where?: InputMaybe<CentreWhere>;
+};
+
+
+export type QueryContradictionsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Measure>;
 };
 
 
@@ -7337,6 +7407,15 @@ export type QueryUniversitiesArgs = {
 
 export type QueryUniversityArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryUnsourcedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<StatementKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ReceivedGrantConnection = {
@@ -9092,6 +9171,32 @@ export type UniversityWhere = {
   readonly validTo?: InputMaybe<DateComparison>;
 };
 
+export type UnsourcedFact = {
+  readonly __typename?: 'UnsourcedFact';
+  readonly kind: StatementKind;
+  readonly missingEvidence: ReadonlyArray<Scalars['ID']['output']>;
+  readonly object?: Maybe<Node>;
+  readonly status?: Maybe<FactStatus>;
+  readonly subject: Node;
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+export type UnsourcedFactConnection = {
+  readonly __typename?: 'UnsourcedFactConnection';
+  readonly edges: ReadonlyArray<UnsourcedFactEdge>;
+  readonly nodes: ReadonlyArray<UnsourcedFact>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type UnsourcedFactEdge = {
+  readonly __typename?: 'UnsourcedFactEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: UnsourcedFact;
+};
+
 export type Validity =
   | 'ALL'
   | 'CURRENT';
@@ -9353,6 +9458,11 @@ export type ResolversTypes = {
   ContainingTerritoryOrder: ContainingTerritoryOrder;
   ContainingTerritoryRelation: ContainingTerritoryRelation;
   ContainingTerritoryWhere: ContainingTerritoryWhere;
+  ContradictingStatement: ResolverTypeWrapper<ContradictingStatementParent>;
+  Contradiction: ResolverTypeWrapper<ContradictionParent>;
+  ContradictionConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<ContradictionParent>>>;
+  ContradictionEdge: ResolverTypeWrapper<EdgeParent<ContradictionParent>>;
+  ContradictionKind: ContradictionKind;
   Contribution: ResolverTypeWrapper<ContributionParent>;
   ContributionConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<ContributionParent>>>;
   ContributionEdge: ResolverTypeWrapper<EdgeParent<ContributionParent>>;
@@ -9826,6 +9936,9 @@ export type ResolversTypes = {
   UniversityGroupKey: UniversityGroupKey;
   UniversityOrder: UniversityOrder;
   UniversityWhere: UniversityWhere;
+  UnsourcedFact: ResolverTypeWrapper<UnsourcedFactParent>;
+  UnsourcedFactConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<UnsourcedFactParent>>>;
+  UnsourcedFactEdge: ResolverTypeWrapper<EdgeParent<UnsourcedFactParent>>;
   Validity: Validity;
 };
 
@@ -9892,6 +10005,10 @@ export type ResolversParentTypes = {
   ContainingTerritoryOrder: ContainingTerritoryOrder;
   ContainingTerritoryRelation: ContainingTerritoryRelation;
   ContainingTerritoryWhere: ContainingTerritoryWhere;
+  ContradictingStatement: ContradictingStatementParent;
+  Contradiction: ContradictionParent;
+  ContradictionConnection: ConnectionParent<EdgeParent<ContradictionParent>>;
+  ContradictionEdge: EdgeParent<ContradictionParent>;
   Contribution: ContributionParent;
   ContributionConnection: ConnectionParent<EdgeParent<ContributionParent>>;
   ContributionEdge: EdgeParent<ContributionParent>;
@@ -10261,6 +10378,9 @@ export type ResolversParentTypes = {
   UniversityEdge: EdgeParent<UniversityParent>;
   UniversityOrder: UniversityOrder;
   UniversityWhere: UniversityWhere;
+  UnsourcedFact: UnsourcedFactParent;
+  UnsourcedFactConnection: ConnectionParent<EdgeParent<UnsourcedFactParent>>;
+  UnsourcedFactEdge: EdgeParent<UnsourcedFactParent>;
 };
 
 export type AsOfDirectiveArgs = {
@@ -10611,6 +10731,38 @@ export type ContainingTerritoryEdgeResolvers<ContextType = Context, ParentType e
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContradictingStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictingStatement'] = ResolversParentTypes['ContradictingStatement']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  observedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['FactStatus']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ContradictingStatementValueArgs, 'language'>>;
+};
+
+export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ContradictionExplanationArgs, 'language'>>;
+  kind?: Resolver<ResolversTypes['ContradictionKind'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['ContradictingStatement']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
+export type ContradictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
 };
 
 export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
@@ -11947,6 +12099,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<QueryAssociationsArgs, 'validity'>>;
   centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType, RequireFields<QueryCentreArgs, 'id'>>;
   centres?: Resolver<ResolversTypes['CentreConnection'], ParentType, ContextType, RequireFields<QueryCentresArgs, 'validity'>>;
+  contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<QueryContradictionsArgs>>;
   contribution?: Resolver<Maybe<ResolversTypes['Contribution']>, ParentType, ContextType, RequireFields<QueryContributionArgs, 'id'>>;
   contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<QueryContributionsArgs, 'validity'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
@@ -11991,6 +12144,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'validity'>>;
   universities?: Resolver<ResolversTypes['UniversityConnection'], ParentType, ContextType, RequireFields<QueryUniversitiesArgs, 'validity'>>;
   university?: Resolver<Maybe<ResolversTypes['University']>, ParentType, ContextType, RequireFields<QueryUniversityArgs, 'id'>>;
+  unsourced?: Resolver<ResolversTypes['UnsourcedFactConnection'], ParentType, ContextType, Partial<QueryUnsourcedArgs>>;
 };
 
 export type ReceivedGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivedGrantConnection'] = ResolversParentTypes['ReceivedGrantConnection']> = {
@@ -12420,6 +12574,29 @@ export type UniversityEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['University'], ParentType, ContextType>;
 };
 
+export type UnsourcedFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnsourcedFact'] = ResolversParentTypes['UnsourcedFact']> = {
+  kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  missingEvidence?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['FactStatus']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnsourcedFactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnsourcedFactConnection'] = ResolversParentTypes['UnsourcedFactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnsourcedFactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UnsourcedFact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnsourcedFactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnsourcedFactEdge'] = ResolversParentTypes['UnsourcedFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnsourcedFact'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AboutProjectConnection?: AboutProjectConnectionResolvers<ContextType>;
   AboutProjectEdge?: AboutProjectEdgeResolvers<ContextType>;
@@ -12451,6 +12628,10 @@ export type Resolvers<ContextType = Context> = {
   ContainedTerritoryEdge?: ContainedTerritoryEdgeResolvers<ContextType>;
   ContainingTerritoryConnection?: ContainingTerritoryConnectionResolvers<ContextType>;
   ContainingTerritoryEdge?: ContainingTerritoryEdgeResolvers<ContextType>;
+  ContradictingStatement?: ContradictingStatementResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
+  ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   ContributionConnection?: ContributionConnectionResolvers<ContextType>;
   ContributionEdge?: ContributionEdgeResolvers<ContextType>;
@@ -12632,6 +12813,9 @@ export type Resolvers<ContextType = Context> = {
   University?: UniversityResolvers<ContextType>;
   UniversityConnection?: UniversityConnectionResolvers<ContextType>;
   UniversityEdge?: UniversityEdgeResolvers<ContextType>;
+  UnsourcedFact?: UnsourcedFactResolvers<ContextType>;
+  UnsourcedFactConnection?: UnsourcedFactConnectionResolvers<ContextType>;
+  UnsourcedFactEdge?: UnsourcedFactEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

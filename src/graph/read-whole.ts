@@ -31,11 +31,15 @@ export async function readKeyed<Row extends KeyedRow>(
 ): Promise<ReadonlyMap<string, readonly Row[]>> {
   const rowsByKey = new Map<string, Row[]>(keys.map((key) => [key, []]));
   const distinct = [...rowsByKey.keys()];
-  for (let start = 0; start < distinct.length; start += SLICE) {
-    const slice = distinct.slice(start, start + SLICE);
+  for (const slice of slices(distinct)) {
     for (const row of await engine.read(query, { ...parameters, keys: slice })) {
       rowsByKey.get(row.key)?.push(row);
     }
   }
   return rowsByKey;
+}
+
+/** Keys in slices of as many as one statement takes; what is made of each can be let go of. */
+export function* slices(keys: readonly string[]): Generator<readonly string[]> {
+  for (let start = 0; start < keys.length; start += SLICE) yield keys.slice(start, start + SLICE);
 }

@@ -30,7 +30,12 @@ export function timeParameters(moment: Moment, validity: Validity = 'CURRENT'): 
 
 /** The condition on the fact `variable` that `timeParameters` answer. */
 export function holds(variable: string): string {
-  return `${variable}.holdsFrom <= $heldBy AND ${variable}.holdsTo >= $heldSince AND ${variable}.knownFrom <= $knownAt AND ${variable}.knownTo > $knownAt`;
+  return `${variable}.holdsFrom <= $heldBy AND ${variable}.holdsTo >= $heldSince AND ${known(variable)}`;
+}
+
+/** The condition that the graph knew the fact `variable`, on whatever day it holds. */
+export function known(variable: string): string {
+  return `${variable}.knownFrom <= $knownAt AND ${variable}.knownTo > $knownAt`;
 }
 
 /** A value with dates, such as a name or a key. */
@@ -42,7 +47,10 @@ export interface Dated {
 }
 
 /** Whether the graph knew the value at the moment's instant. */
-export function isKnown(value: Dated, moment: Moment): boolean {
+export function isKnown(
+  value: Pick<Dated, 'recordedAt' | 'recordedUntil'>,
+  moment: Moment,
+): boolean {
   return (
     value.recordedAt <= moment.recorded &&
     (value.recordedUntil ?? NEVER_SUPERSEDED) > moment.recorded

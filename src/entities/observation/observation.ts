@@ -74,3 +74,8 @@ export const observation = noun<Observation>({
     recordedUntil: optionalText(node, 'recordedUntil'),
   }),
 });
+
+/** Whether a node is a figure. */
+export function isObservation(node: NodeObject): node is Observation {
+  return node.__typename === 'Observation';
+}

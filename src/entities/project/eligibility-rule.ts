@@ -6,6 +6,8 @@ import { parseDated } from '../thing/thing.ts';
 /** Which municipalities a project is open to. */
 export interface EligibilityRule extends NodeObject, Dated {
   readonly __typename: 'EligibilityRule';
+  /** Id of the project. */
+  readonly project: string;
   readonly populationBelow: number | null;
   readonly populationAtLeast: number | null;
   readonly consortiumAllowed: boolean | null;
@@ -34,9 +36,15 @@ export const eligibilityRule = noun<EligibilityRule>({
     __typename: 'EligibilityRule',
     id: text(node, 'id'),
     ...parseDated(node),
+    project: text(node, 'project'),
     populationBelow: optionalInteger(node, 'populationBelow'),
     populationAtLeast: optionalInteger(node, 'populationAtLeast'),
     consortiumAllowed: optionalBoolean(node, 'consortiumAllowed'),
     evidence: texts(node, 'evidence'),
   }),
 });
+
+/** Whether a node is a rule of eligibility. */
+export function isEligibilityRule(node: NodeObject): node is EligibilityRule {
+  return node.__typename === 'EligibilityRule';
+}

@@ -2,10 +2,11 @@ import { keyset } from '../../graph/edge.ts';
 import { listing } from '../../graph/listing.ts';
 import { integer, oneOf, type Record, record, text } from '../../graph/record.ts';
 import { query } from '../../graph/statement.ts';
+import { known } from '../../time/moment.ts';
 import { source } from './source.ts';
 import { parseStatement, STATEMENT_KINDS } from './statement.ts';
 
-const CONDITION = 'r.kind IN $kinds AND r.knownFrom <= $knownAt AND r.knownTo > $knownAt';
+const CONDITION = `r.kind IN $kinds AND ${known('r')}`;
 
 export const sources = listing('sources', source);
 
@@ -25,7 +26,7 @@ export const statementKindsBySource = query(
   `UNWIND $keys AS key
    MATCH (a:Node {id: key})
    MATCH (a)<-[f:FROM]-(e:Evidence)-[r:STATES]->(b:Node)
-   WHERE r.knownFrom <= $knownAt AND r.knownTo > $knownAt
+   WHERE ${known('r')}
    RETURN key, r.kind AS kind, count(r) AS total
    ORDER BY key, kind`,
   (row) => ({

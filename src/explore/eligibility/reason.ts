@@ -1,3 +1,4 @@
+import { numberText, qualifiedNumber } from '../../entities/observation/figure-words.ts';
 import { nameOf } from '../../entities/thing/naming.ts';
 import type { Moment } from '../../time/moment.ts';
 import type { Eligibility } from './eligibility.ts';
@@ -80,25 +81,10 @@ function englishReason(
   }
 }
 
-const QUALIFIED: { readonly [Each in Language]: { readonly [qualifier: string]: string } } = {
-  DE: {
-    APPROXIMATE: 'ungefähr ',
-    AT_LEAST: 'mindestens ',
-    AT_MOST: 'höchstens ',
-    MORE_THAN: 'mehr als ',
-  },
-  EN: {
-    APPROXIMATE: 'about ',
-    AT_LEAST: 'at least ',
-    AT_MOST: 'at most ',
-    MORE_THAN: 'more than ',
-  },
-};
-
 function figureText(figure: PopulationFigure | null, language: Language): string {
   if (figure === null) return '';
   const { value, qualifier, observedOn } = figure;
-  const number = `${QUALIFIED[language][qualifier] ?? ''}${grouped(value, language)}`;
+  const number = qualifiedNumber(value, qualifier, language);
   if (language === 'DE') {
     return `${number} Einwohner${observedOn === null ? '' : ` (Stand ${observedOn})`}`;
   }
@@ -110,12 +96,14 @@ function limitsText(limits: Limits | null, language: Language): string {
   const { below, atLeast, assumed } = limits;
   const parts: string[] = [];
   if (atLeast !== null) {
-    parts.push(`${language === 'DE' ? 'mindestens' : 'at least'} ${grouped(atLeast, language)}`);
+    parts.push(`${language === 'DE' ? 'mindestens' : 'at least'} ${numberText(atLeast, language)}`);
   }
   if (below !== null) {
     const [under, upTo] = language === 'DE' ? UPPER.DE : UPPER.EN;
     parts.push(
-      assumed ? `${upTo} ${grouped(below - 1n, language)}` : `${under} ${grouped(below, language)}`,
+      assumed
+        ? `${upTo} ${numberText(below - 1n, language)}`
+        : `${under} ${numberText(below, language)}`,
     );
   }
   const joined = parts.join(language === 'DE' ? ' und ' : ' and ');
@@ -136,9 +124,4 @@ function periodText(
   ]
     .filter((part) => part !== '')
     .join(' ');
-}
-
-/** A number with its thousands set apart, as the language does. */
-function grouped(value: bigint | string, language: Language): string {
-  return String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, language === 'DE' ? '.' : ',');
 }

@@ -1,10 +1,10 @@
 import type { Context } from '../../context.ts';
-import { nodeById } from '../../entities/thing/nodes.ts';
-import { isThing, type Thing } from '../../entities/thing/thing.ts';
+import { isThing } from '../../entities/thing/thing.ts';
 import { ArgumentError, type ArgumentErrorCode } from '../../errors.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { allNouns, nodesById } from '../../graph/noun.ts';
+import { nodesById } from '../../graph/noun.ts';
 import { timeParameters } from '../../time/moment.ts';
+import { existingThing } from '../existing-thing.ts';
 import { chosenEdgeTypes } from './edge-types.ts';
 import { neighborhood } from './neighborhood.ts';
 import { searchPaths } from './path-search.ts';
@@ -77,18 +77,6 @@ async function pathAlong(facts: readonly FoundFact[], { load }: Context): Promis
     return stepAlong(fact, from.node, to.node);
   });
   return { steps: await Promise.all(steps) };
-}
-
-/** @throws ArgumentError INVALID_ID when the id is not one of a thing; NOT_FOUND when it is not there */
-async function existingThing(id: string, argument: string, context: Context): Promise<Thing> {
-  const found = await nodeById(id, argument, context, isThing, thingTypes());
-  if (found !== null) return found;
-  throw new ArgumentError('NOT_FOUND', argument, 'the id of a thing in this graph', id);
-}
-
-function thingTypes(): readonly string[] {
-  const things = [...allNouns().values()].filter(({ interfaces }) => interfaces.includes('Thing'));
-  return things.map(({ type }) => type);
 }
 
 function within(code: ArgumentErrorCode, argument: string, value: number, maximum: number): number {

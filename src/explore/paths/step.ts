@@ -1,6 +1,6 @@
 import type { Thing } from '../../entities/thing/thing.ts';
 import { type Fact, parseFact } from '../../graph/fact.ts';
-import { optionalText } from '../../graph/record.ts';
+import { optionalText, type Record } from '../../graph/record.ts';
 import type { EdgeTypeName } from './edge-types.ts';
 import type { Direction, FoundFact } from './queries.ts';
 
@@ -34,6 +34,15 @@ const PARTICIPATION: { readonly [role: string]: readonly [string, string] } = {
 
 /** The property of an edge that says more of its fact. */
 const DETAILS = ['role', 'capacity', 'venue'] as const;
+
+/** What a fact says besides its kind, as stored: in German, or a name of a role; null where it says nothing. */
+export function detailIn(properties: Record): string | null {
+  for (const property of DETAILS) {
+    const said = optionalText(properties, property);
+    if (said !== null) return said;
+  }
+  return null;
+}
 
 /**
  * What a fact says besides its kind: the role, capacity or venue that it names. In English where it
