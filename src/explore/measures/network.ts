@@ -9,11 +9,11 @@ import { organizationIds, personIds, tiedIdsByThing } from './queries.ts';
 
 /** Actors and what ties them, as a simple undirected graph over places in `ids`. */
 export interface Network {
-  /** Ids of the actors, in their order, then those of the other things that tie them, in theirs. */
+  /** Ids of the actors, then those of the other things that tie them; each in any order. */
   readonly ids: readonly string[];
   /** How many of the ids are those of actors. */
   readonly actors: number;
-  /** The two places of each tie, the lower first; in the order of their places. */
+  /** The two places of each tie; in any order. */
   readonly ties: Uint32Array;
 }
 
@@ -100,20 +100,14 @@ class Reached {
   }
 
   network(): Network {
-    const isActor = (id: string) => this.#actors.has(id);
-    const ids = [
-      ...this.#ids.filter(isActor).toSorted(),
-      ...this.#ids.filter((id) => !isActor(id)).toSorted(),
-    ];
-    const places = new Map(ids.map((id, place) => [id, place]));
-    const placeOf = (number: number) => places.get(this.#ids[number] ?? '') ?? 0;
-    const ties = [...this.#ties].map((tie) => {
-      const a = placeOf(Math.floor(tie / this.#bounds.things));
-      const b = placeOf(tie % this.#bounds.things);
-      return a < b ? ([a, b] as const) : ([b, a] as const);
-    });
-    ties.sort(([a, b], [c, d]) => a - c || b - d);
-    return { ids, actors: this.#actors.size, ties: Uint32Array.from(ties.flat()) };
+    const ties = new Uint32Array(2 * this.#ties.size);
+    let place = 0;
+    for (const tie of this.#ties) {
+      ties[place] = Math.floor(tie / this.#bounds.things);
+      ties[place + 1] = tie % this.#bounds.things;
+      place += 2;
+    }
+    return { ids: this.#ids, actors: this.#actors.size, ties };
   }
 
   #number(id: string): number {

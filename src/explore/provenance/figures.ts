@@ -16,8 +16,8 @@ export function comparableFigures(
   subject: string,
   figures: readonly Observation[],
 ): readonly Candidates[] {
-  const groups = groupedBy(figures, comparison);
-  return [...groups.values()].flatMap((group) => {
+  const groups = [...groupedBy(figures, comparison).values()].flatMap(atOverlappingTimes);
+  return groups.flatMap((group) => {
     const [figure] = group;
     if (figure === undefined) return [];
     const statements = group.map(statementOf);
@@ -28,11 +28,32 @@ export function comparableFigures(
 /** What figures that can be compared have in common. */
 function comparison(figure: Observation): string {
   const { measure, unit, basis, periodFrom, periodTo, observedOn } = figure;
-  const time =
-    periodFrom === null && periodTo === null
-      ? [observedOn === null]
-      : [firstDay(periodFrom), lastDay(periodTo)];
+  const time = isForPeriod(figure)
+    ? [firstDay(periodFrom), lastDay(periodTo)]
+    : [observedOn === null];
   return JSON.stringify([measure, unit, basis, ...time]);
+}
+
+/**
+ * Figures without a period in groups whose days of observation may overlap, so that in a long series
+ * only neighbors are compared; those with one together.
+ */
+function atOverlappingTimes(figures: readonly Observation[]): readonly (readonly Observation[])[] {
+  const groups: Observation[][] = [];
+  let until = '';
+  const first = ({ observedOn }: Observation) => firstDay(observedOn);
+  for (const figure of figures.toSorted((a, b) => (first(a) < first(b) ? -1 : 1))) {
+    const last = groups.at(-1);
+    if (last === undefined || (!isForPeriod(figure) && first(figure) > until))
+      groups.push([figure]);
+    else last.push(figure);
+    if (lastDay(figure.observedOn) > until) until = lastDay(figure.observedOn);
+  }
+  return groups;
+}
+
+function isForPeriod({ periodFrom, periodTo }: Observation): boolean {
+  return periodFrom !== null || periodTo !== null;
 }
 
 function statementOf(figure: Observation): ContradictingStatement {
@@ -54,8 +75,7 @@ function statementOf(figure: Observation): ContradictingStatement {
 function differ(one: ContradictingStatement, other: ContradictingStatement): boolean {
   const [a, b] = [one.said, other.said];
   if (!isFigure(a) || !isFigure(b)) return false;
-  const isForPeriod = a.periodFrom !== null || a.periodTo !== null;
-  if (!isForPeriod && a.observedOn !== null && b.observedOn !== null) {
+  if (!isForPeriod(a) && a.observedOn !== null && b.observedOn !== null) {
     if (!spansOverlap(spanOf(a.observedOn), spanOf(b.observedOn))) return false;
   }
   return figuresDiffer(a, b);

@@ -132,6 +132,22 @@ describe('the measures of a network', () => {
     );
   });
 
+  test('do not depend on the order of actors, other things and ties', () => {
+    fc.assert(
+      fc.property(anyNetwork, (network) => {
+        const { degrees, betweenness, communities, ...whole } = measure(turned(network));
+        const turnedBack = [degrees, betweenness, communities].map((list) =>
+          [...list].toReversed(),
+        );
+        const expected = measure(network);
+        expect(turnedBack).toEqual(
+          [expected.degrees, expected.betweenness, expected.communities].map((list) => [...list]),
+        );
+        expect(expected).toMatchObject(whole);
+      }),
+    );
+  });
+
   test('number communities from the largest on, without a gap', () => {
     fc.assert(
       fc.property(anyNetwork, (network) => {
@@ -182,6 +198,17 @@ describe('a sample', () => {
     expect(kept.length).toBeGreaterThanOrEqual(9);
   });
 });
+
+/** The same network, with its actors, its other things and its ties the other way round. */
+function turned({ ids, actors, ties }: Network): Network {
+  const placeOf = (place: number) =>
+    place < actors ? actors - 1 - place : ids.length - 1 - (place - actors);
+  return {
+    ids: [...ids.slice(0, actors).toReversed(), ...ids.slice(actors).toReversed()],
+    actors,
+    ties: ties.map(placeOf).toReversed(),
+  };
+}
 
 /** Betweenness by its definition: σ(s,t|v) / σ(s,t) over all pairs of other actors, by counting walks. */
 function naiveBetweenness({ ids, actors, ties }: Network): number[] {

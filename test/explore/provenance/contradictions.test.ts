@@ -131,6 +131,20 @@ describeEachEngine('contradictions between figures', (engine) => {
     expect(await foundIds(ask)).toEqual([['observation/a', 'observation/b', 'observation/c']]);
   });
 
+  test('are found between a year and a month in it, whatever was observed between', async () => {
+    const ask = await serve({
+      ...TWO_SOURCES,
+      ...PROJECT,
+      observation: [
+        { ...FIGURE, id: 'observation/year' },
+        { ...FIGURE, id: 'observation/may', observedOn: '2025-05' },
+        { ...FIGURE, id: 'observation/june', observedOn: '2025-06', value: '42', ...OTHER },
+        { ...FIGURE, id: 'observation/next', observedOn: '2026', value: '50', ...OTHER },
+      ],
+    });
+    expect(await foundIds(ask)).toEqual([['observation/year', 'observation/june']]);
+  });
+
   test('were there before a correction closed one of them', async () => {
     const ask = await figures({ recordedUntil: '2026-02-01T00:00:00Z' }, { value: '42' });
     const then = '@asOf(date: "2026-11-22", recorded: "2026-01-15T00:00:00Z")';
@@ -257,7 +271,7 @@ describeEachEngine('contradictions between values of which one can hold', (engin
         { ...name, value: 'Alt', validTo: '2000-12-31' },
         { ...name, value: 'Neu', validFrom: '2001' },
         { ...name, value: 'Neustadt', validFrom: '2010' },
-        { ...name, value: 'Newtown', language: 'EN' },
+        { ...name, value: 'New Town', language: 'EN' },
         { ...name, value: 'N.', label: 'ALTERNATE' },
       ],
     });
