@@ -16,8 +16,8 @@ import { startServer, type TestServer } from '../support/server.ts';
 import { allCentres } from './answers/all-centres.ts';
 import { centralActors } from './answers/central-actors.ts';
 import { centreHostFundingTerritory } from './answers/centre-host-funding-territory.ts';
-import { districtsOfSmallMunicipalities } from './answers/districts-of-small-municipalities.ts';
 import { contradictions } from './answers/contradictions.ts';
+import { districtsOfSmallMunicipalities } from './answers/districts-of-small-municipalities.ts';
 import { everythingFromOneSource, statementCounts } from './answers/everything-from-one-source.ts';
 import { grantChain } from './answers/grant-chain.ts';
 import { membershipIn2025, membershipIn2026 } from './answers/membership-by-date.ts';
@@ -136,14 +136,6 @@ const QUESTIONS: readonly Question[] = [
     answer: sourcesThatMention,
   },
   {
-    file: '19-municipalities-not-reached.graphql',
-    asks: 'which municipalities of a district under 50,000 inhabitants no source names in KISI',
-    answer: municipalitiesNotReached,
-  },
-  {
-    file: '20-districts-of-small-municipalities.graphql',
-    asks: 'in which districts every municipality is small, and what they add up to',
-    answer: districtsOfSmallMunicipalities,
     file: '17-central-actors.graphql',
     asks: 'who has most ties and who stands between the others on a day',
     answer: centralActors,
@@ -152,6 +144,16 @@ const QUESTIONS: readonly Question[] = [
     file: '18-contradictions.graphql',
     asks: 'on which figures sources differ, and that every fact has a source',
     answer: contradictions,
+  },
+  {
+    file: '19-municipalities-not-reached.graphql',
+    asks: 'which municipalities of a district under 50,000 inhabitants no source names in KISI',
+    answer: municipalitiesNotReached,
+  },
+  {
+    file: '20-districts-of-small-municipalities.graphql',
+    asks: 'in which districts every municipality is small, and what they add up to',
+    answer: districtsOfSmallMunicipalities,
   },
 ];
 
