@@ -275,14 +275,14 @@ function dates(cells: Cells): Span {
 /** The id of the fact that a row of an edge table states. */
 export function edgeId({ type, properties }: EdgeTable['edge'], cells: Cells): string {
   const own = Object.keys(properties).map((column) => cells[column]);
-  const { from, to, validFrom, status, recordedAt } = cells;
-  return factId([type, from, to, validFrom, status, recordedAt, ...own]);
+  const { from, to, validFrom, validTo, status, recordedAt } = cells;
+  return factId([type, from, to, validFrom, validTo, status, recordedAt, ...own]);
 }
 
 /** The id of the dated value that a row of its table holds. */
 export function valueId({ label, distinctive }: DatedValue, cells: Cells): string {
   const own: (Value | undefined)[] = distinctive.map((column) => cells[column]);
-  return factId([label, cells.thing, ...own, cells.validFrom, cells.recordedAt]);
+  return factId([label, cells.thing, ...own, cells.validFrom, cells.validTo, cells.recordedAt]);
 }
 
 function required(cells: Cells, column: string): string {

@@ -323,16 +323,6 @@ describe('A row that contradicts others is named', () => {
       { file: 'member-of.csv', line: 3 },
     ],
     [
-      'an edge that stands twice with different ends',
-      {
-        'member-of.csv': [
-          membership({ validFrom: '2020', validTo: '2024' }),
-          membership({ validFrom: '2020' }),
-        ],
-      },
-      { file: 'member-of.csv', line: 3 },
-    ],
-    [
       'a name that stands twice',
       { 'name.csv': [ministryName({ value: 'Labor' }), ministryName({ value: 'Labor' })] },
       { file: 'name.csv', line: 3 },
