@@ -53,6 +53,24 @@ export class TooLargeError extends GraphError {
   }
 }
 
+/** A statement that ran longer than one may, and was stopped; asking for less at once may succeed. */
+export class QueryTimeoutError extends GraphError {
+  constructor(seconds: number, cause?: unknown) {
+    super(
+      'QUERY_TIMEOUT',
+      `The database stopped a statement that ran longer than ${seconds} s. Ask for less at once: a smaller page, a narrower filter, or fewer levels.`,
+      { cause, details: { seconds } },
+    );
+  }
+}
+
+/** A question that nobody waits for any more, so that its answer was not worked out. */
+export class AbandonedError extends GraphError {
+  constructor() {
+    super('REQUEST_ABANDONED', 'The client left before its question was answered.');
+  }
+}
+
 /** The database cannot be reached or refused the work for now; the same request may succeed later. */
 export class GraphUnavailableError extends GraphError {
   constructor(message: string, cause?: unknown) {

@@ -30,6 +30,9 @@ export class SettingsError extends GraphError {
 type Environment = Readonly<{ [variable: string]: string | undefined }>;
 
 const DEFAULT_PORT = 4000;
+const DEFAULT_QUERY_TIMEOUT = 30;
+/** A day, in seconds. */
+const LONGEST_QUERY_TIMEOUT = 86_400;
 const NEO4J_SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
 
 /**
@@ -82,6 +85,7 @@ function baseUriOf(environment: Environment, otherwise: string): string {
 }
 
 function neo4jOf(environment: Environment): Neo4jSettings | null {
+  const queryTimeout = queryTimeoutOf(environment);
   const uri = given(environment, 'NEO4J_URI');
   if (uri === null) return null;
   if (!URL.canParse(uri) || !NEO4J_SCHEMES.includes(new URL(uri).protocol)) {
@@ -92,7 +96,18 @@ function neo4jOf(environment: Environment): Neo4jSettings | null {
   if (password !== null && user === null) {
     throw new SettingsError('NEO4J_USER', 'the user that NEO4J_PASSWORD belongs to', '');
   }
-  return { uri, user, password, database: given(environment, 'NEO4J_DATABASE') };
+  return { uri, user, password, database: given(environment, 'NEO4J_DATABASE'), queryTimeout };
+}
+
+function queryTimeoutOf(environment: Environment): number {
+  const value = given(environment, 'QUERY_TIMEOUT');
+  if (value === null) return DEFAULT_QUERY_TIMEOUT;
+  const seconds = Number(value);
+  if (!/^\d+(\.\d+)?$/.test(value) || seconds <= 0 || seconds > LONGEST_QUERY_TIMEOUT) {
+    const expected = `seconds above 0, up to ${LONGEST_QUERY_TIMEOUT}, such as 30 or 0.5`;
+    throw new SettingsError('QUERY_TIMEOUT', expected, value);
+  }
+  return seconds;
 }
 
 function seedOf(environment: Environment): string | null {

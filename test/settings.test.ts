@@ -2,7 +2,7 @@ import { packagePath } from '../src/package-root.ts';
 import { placeOf, readSettings, SettingsError } from '../src/settings.ts';
 
 describe('Settings', () => {
-  const NOT_NEO4J = { user: null, password: null, database: null };
+  const NOT_NEO4J = { user: null, password: null, database: null, queryTimeout: 30 };
 
   test('have defaults that work on a bare machine', () => {
     expect(readSettings({})).toEqual({
@@ -25,6 +25,7 @@ describe('Settings', () => {
     'NEO4J_USER',
     'NEO4J_PASSWORD',
     'NEO4J_DATABASE',
+    'QUERY_TIMEOUT',
     'SEED',
     'TODAY',
   ])('%s counts as missing when it is empty or blank', (variable) => {
@@ -46,11 +47,15 @@ describe('Settings', () => {
     ],
     [
       { NEO4J_URI: 'bolt+s://db:7687', NEO4J_USER: 'ada', NEO4J_PASSWORD: 'x y' },
-      { neo4j: { uri: 'bolt+s://db:7687', user: 'ada', password: 'x y', database: null } },
+      { neo4j: { ...NOT_NEO4J, uri: 'bolt+s://db:7687', user: 'ada', password: 'x y' } },
     ],
     [
       { NEO4J_URI: 'neo4j+ssc://db', NEO4J_USER: 'ada', NEO4J_DATABASE: 'hesse' },
-      { neo4j: { uri: 'neo4j+ssc://db', user: 'ada', password: null, database: 'hesse' } },
+      { neo4j: { ...NOT_NEO4J, uri: 'neo4j+ssc://db', user: 'ada', database: 'hesse' } },
+    ],
+    [
+      { NEO4J_URI: 'neo4j://db', QUERY_TIMEOUT: '0.5' },
+      { neo4j: { ...NOT_NEO4J, uri: 'neo4j://db', queryTimeout: 0.5 } },
     ],
     [{ NEO4J_USER: 'ada', NEO4J_PASSWORD: 'x', NEO4J_DATABASE: 'hesse' }, { neo4j: null }],
     [{ SEED: 'none' }, { seed: null }],
@@ -63,6 +68,7 @@ describe('Settings', () => {
   const PORT = 'a number from 0 to 65535';
   const BASE_URI = 'an http or https URL that ends with a slash';
   const NEO4J_URI = 'a URL such as neo4j://localhost:7687';
+  const QUERY_TIMEOUT = 'seconds above 0, up to 86400, such as 30 or 0.5';
   const TODAY = 'a day such as 2026-11-22';
 
   test.each<[variable: string, value: string, expected: string]>([
@@ -78,6 +84,10 @@ describe('Settings', () => {
     ['NEO4J_URI', 'localhost:7687', NEO4J_URI],
     ['NEO4J_URI', 'http://localhost:7474', NEO4J_URI],
     ['NEO4J_URI', '7687', NEO4J_URI],
+    ['QUERY_TIMEOUT', '0', QUERY_TIMEOUT],
+    ['QUERY_TIMEOUT', '-1', QUERY_TIMEOUT],
+    ['QUERY_TIMEOUT', '30s', QUERY_TIMEOUT],
+    ['QUERY_TIMEOUT', '86401', QUERY_TIMEOUT],
     ['TODAY', 'tomorrow', TODAY],
     ['TODAY', '2025-02-30', TODAY],
     ['TODAY', '2025-02', TODAY],

@@ -1,5 +1,5 @@
 import neo4j, { type Driver, isRetryableError, type Session } from 'neo4j-driver';
-import { GraphUnavailableError } from '../errors.ts';
+import { GraphUnavailableError, QueryTimeoutError } from '../errors.ts';
 import { batches, type Engine, type Index, isTextIndex, parseRows, type Write } from './engine.ts';
 import {
   inParts,
@@ -8,7 +8,7 @@ import {
   textIndexName,
   textSearchParameters,
 } from './neo4j-text-search.ts';
-import { text } from './record.ts';
+import { type Record, text } from './record.ts';
 import type { Parameters, Query, Value } from './statement.ts';
 import { firstDistinct } from './text-search.ts';
 
@@ -18,6 +18,8 @@ export interface Neo4jSettings {
   readonly password: string | null;
   /** Name of the database; null for the user's home database. */
   readonly database: string | null;
+  /** How many seconds a statement that reads may run before the database stops it. */
+  readonly queryTimeout: number;
 }
 
 const BATCH_SIZE = 2_000;
@@ -55,24 +57,17 @@ export function openNeo4j(settings: Neo4jSettings): Engine {
       }),
 
     read: <Row>(query: Query<Row>, parameters: Parameters) =>
-      withSession(reader(), settings, async (session) => {
-        const { records } = await session.executeRead((transaction) =>
-          transaction.run(query.text, toDriver(parameters)),
-        );
-        return parseRows(
-          query,
-          records.map((record) => record.toObject()),
-        );
-      }),
+      withSession(reader(), settings, async (session) =>
+        parseRows(query, await rowsOf(session, query.text, parameters, settings)),
+      ),
 
     search: (search) =>
       withSession(reader(), settings, async (session) => {
         let subjects: readonly string[] = [];
         for (const part of inParts(search)) {
-          const { records } = await session.executeRead((transaction) =>
-            transaction.run(TEXT_SEARCH, toDriver(textSearchParameters(part))),
-          );
-          const found = records.map((record) => text(record.toObject(), 'subject'));
+          const parameters = textSearchParameters(part);
+          const rows = await rowsOf(session, TEXT_SEARCH, parameters, settings);
+          const found = rows.map((row) => text(row, 'subject'));
           subjects = firstDistinct([...subjects, ...found], search.limit);
           if (subjects.length === search.limit) break;
         }
@@ -110,6 +105,20 @@ async function checkConnectivity(driver: Driver, settings: Neo4jSettings): Promi
   }
 }
 
+/** The rows of a statement that reads, which the database stops when it runs too long. */
+async function rowsOf(
+  session: Session,
+  statement: string,
+  parameters: Parameters,
+  { queryTimeout }: Neo4jSettings,
+): Promise<readonly Record[]> {
+  const { records } = await session.executeRead(
+    (transaction) => transaction.run(statement, toDriver(parameters)),
+    { timeout: Math.ceil(queryTimeout * 1_000) },
+  );
+  return records.map((record) => record.toObject());
+}
+
 async function withSession<Result>(
   session: Session,
   settings: Neo4jSettings,
@@ -133,9 +142,15 @@ const UNREACHABLE = new Set([
   'Neo.ClientError.Database.DatabaseNotFound',
 ]);
 
+const TIMED_OUT = new Set([
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+]);
+
 function translated(error: unknown, settings: Neo4jSettings): unknown {
   const { code, message } = describe(error);
   if (code === null) return error;
+  if (TIMED_OUT.has(code)) return new QueryTimeoutError(settings.queryTimeout, error);
   const retryable = isNeo4jError(error) && isRetryableError(error);
   if (!UNREACHABLE.has(code) && !retryable) return error;
   return new GraphUnavailableError(

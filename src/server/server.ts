@@ -8,6 +8,7 @@ import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Context } from '../context.ts';
 import { type Measuring, openMeasuring } from '../explore/measures/measuring.ts';
 import { loader } from '../graph/load.ts';
+import { whileWanted } from '../graph/while-wanted.ts';
 import type { Settings } from '../settings.ts';
 import { dayInBerlin, NEWEST_RECORD } from '../time/moment.ts';
 import { asOfPlugin } from './as-of-plugin.ts';
@@ -91,11 +92,12 @@ export async function createServer(
 }
 
 function contextOf(
-  { engine }: ServedGraph,
+  graph: ServedGraph,
   { baseUri, today }: Pick<Settings, 'baseUri' | 'today'>,
   measuring: Measuring,
   signal: AbortSignal,
 ): Context {
+  const engine = whileWanted(graph.engine, signal);
   return {
     engine,
     load: loader(engine),

@@ -30,10 +30,10 @@ export function describeEachEngine(name: string, define: (engine: EngineName) =>
   }
 }
 
-/** Where the tests' Neo4j is. */
+/** Where the tests' Neo4j is, and how long a statement may run there. */
 export function neo4jSettings() {
   if (uri === undefined) throw new Error('There is no Neo4j for the tests');
-  return { uri, user, password, database: null };
+  return { uri, user, password, database: null, queryTimeout: 60 };
 }
 
 /** An engine without any data, prepared with every index. Close it when done. */

@@ -1,0 +1,25 @@
+import { AbandonedError } from '../errors.ts';
+import type { Engine } from './engine.ts';
+
+/**
+ * The same graph for one request: once nobody waits for its answer, nothing more is read. What is
+ * being read then is read to its end; a search along paths stops before its next level.
+ *
+ * @throws AbandonedError from `read` and `search` after the signal
+ */
+export function whileWanted(engine: Engine, signal: AbortSignal): Engine {
+  const ensureWanted = () => {
+    if (signal.aborted) throw new AbandonedError();
+  };
+  return {
+    ...engine,
+    read: async (query, parameters) => {
+      ensureWanted();
+      return engine.read(query, parameters);
+    },
+    search: async (search) => {
+      ensureWanted();
+      return engine.search(search);
+    },
+  };
+}
