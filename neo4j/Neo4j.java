@@ -13,9 +13,10 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
  * A Neo4j Community for development and tests, without authentication and reachable from this
- * machine alone. src/cli/local-neo4j.ts starts it as {@code java … Neo4j.java HOME PORT}, where port 0
- * means any free one. When Bolt answers it prints {@code BOLT-READY HOST:PORT}. It ends on SIGTERM, and
- * when its standard input closes, so that it never outlives the process that started it.
+ * machine alone. src/cli/local-neo4j.ts starts it as {@code java … Neo4j.java HOME PORT PAGE_CACHE},
+ * where port 0 means any free one and the page cache is in mebibytes. When Bolt answers it prints
+ * {@code BOLT-READY HOST:PORT}. It ends on SIGTERM, and when its standard input closes, so that it
+ * never outlives the process that started it.
  */
 public final class Neo4j {
   private static final String HOST = "127.0.0.1";
@@ -23,28 +24,29 @@ public final class Neo4j {
   public static void main(String[] arguments) {
     endWithStandardInput();
     try {
-      serve(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+      int port = Integer.parseInt(arguments[1]);
+      serve(Path.of(arguments[0]), port, Integer.parseInt(arguments[2]));
     } catch (RuntimeException failure) {
       printReasons(failure);
       System.exit(1);
     }
   }
 
-  private static void serve(Path home, int port) {
-    DatabaseManagementService service = start(home, port);
+  private static void serve(Path home, int port, int pageCache) {
+    DatabaseManagementService service = start(home, port, pageCache);
     Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
     System.out.println("BOLT-READY " + HOST + ":" + boltPort(service));
   }
 
   // Logs take the room that they need (not 512 MB at once), no usage report leaves this machine, and an
   // end does not wait ten seconds for late connections.
-  private static DatabaseManagementService start(Path home, int port) {
+  private static DatabaseManagementService start(Path home, int port, int pageCache) {
     SocketAddress address = new SocketAddress(HOST, port);
     return new DatabaseManagementServiceBuilder(home)
         .setConfig(BoltConnector.enabled, true)
         .setConfig(BoltConnector.listen_address, address)
         .setConfig(GraphDatabaseSettings.auth_enabled, false)
-        .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
+        .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(pageCache))
         .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
         .setConfig(GraphDatabaseSettings.udc_enabled, false)
         .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)

@@ -16,6 +16,8 @@ export interface LocalNeo4jOptions {
   libraries: string;
   /** The Bolt port on the loopback interface; any free one where none is given. */
   port?: number | undefined;
+  /** Megabytes for its heap, an eighth of which it has besides for its page cache; 512 where none are given. */
+  heapMegabytes?: number | undefined;
   /** Gets a plain line for each step that takes time, and one if Neo4j ends by itself. */
   onProgress?: ((line: string) => void) | undefined;
 }
@@ -58,6 +60,8 @@ const resources = fileURLToPath(new URL('../../neo4j', import.meta.url));
 const pom = join(resources, 'pom.xml');
 
 const OLDEST_JAVA = 17;
+const HEAP_MEGABYTES = 512;
+const HEAP_PER_PAGE_CACHE = 8;
 const START_LIMIT_MS = 300_000;
 const STOP_LIMIT_MS = 60_000;
 const FETCH_PREFIX = 'fetch-';
@@ -70,7 +74,6 @@ const JAVA_ARGUMENTS = [
   ...['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'].map(
     (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
   ),
-  '-Xmx512m',
   '-XX:+UseSerialGC',
   '-Dfile.encoding=UTF-8',
 ];
@@ -90,7 +93,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   const jars = await provideJars(resolve(options.libraries), report);
   await mkdir(home, { recursive: true });
   report(`Starting Neo4j ${localNeo4jVersion()} …`);
-  const java = launch(jars, home, options.port ?? 0);
+  const java = launch(jars, home, options);
   const uri = `bolt://${await readyAddress(java)}`;
   report(`Neo4j answers at ${uri}.`);
   return { uri, stop: stopperOf(java, report) };
@@ -196,10 +199,15 @@ async function removeAbandoned(libraries: string): Promise<void> {
   }
 }
 
-function launch(jars: string, home: string, port: number): JavaProcess {
-  const classPath = ['-cp', join(jars, '*')];
-  const program = [join(resources, 'Neo4j.java'), home, String(port)];
-  const child = spawn(javaCommand(), [...JAVA_ARGUMENTS, ...classPath, ...program], {
+function launch(
+  jars: string,
+  home: string,
+  { port = 0, heapMegabytes = HEAP_MEGABYTES }: LocalNeo4jOptions,
+): JavaProcess {
+  const virtualMachine = [...JAVA_ARGUMENTS, `-Xmx${heapMegabytes}m`, '-cp', join(jars, '*')];
+  const pageCache = Math.floor(heapMegabytes / HEAP_PER_PAGE_CACHE);
+  const program = [join(resources, 'Neo4j.java'), home, String(port), String(pageCache)];
+  const child = spawn(javaCommand(), [...virtualMachine, ...program], {
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const said: string[] = [];
