@@ -122,7 +122,7 @@ function turns(): <Result>(work: () => Promise<Result>) => Promise<Result> {
 async function writeAll(
   database: GrafeoDB,
   marker: StoreMarker | null,
-  writes: readonly Write[],
+  writes: Iterable<Write>,
   onProgress: ((written: number) => void) | undefined,
 ): Promise<void> {
   const before = stateOf(database);

@@ -36,8 +36,8 @@ export interface Engine {
    * second and so on, within a tier by `sortKey`, then subject. Fails for an index that was not prepared.
    */
   search(search: TextSearch): Promise<readonly string[]>;
-  /** Writes all or nothing. A search knows of it afterwards. */
-  write(writes: readonly Write[], onProgress?: (written: number) => void): Promise<void>;
+  /** Writes all or nothing. A search knows of it afterwards. May go through the writes more than once. */
+  write(writes: Iterable<Write>, onProgress?: (written: number) => void): Promise<void>;
   /** Fails while the graph cannot answer. */
   check(): Promise<void>;
   /** Lets go of the database; a store on disk is complete afterwards. */
@@ -46,7 +46,7 @@ export interface Engine {
 
 /** Rows of each write in slices, so that a single statement stays small. */
 export function* batches(
-  writes: readonly Write[],
+  writes: Iterable<Write>,
   size: number,
 ): Generator<{ statement: Statement; rows: readonly Parameters[] }> {
   for (const { statement, rows } of writes) {

@@ -74,7 +74,7 @@ export function openNeo4j(settings: Neo4jSettings): Engine {
         return subjects;
       }),
 
-    write: (writes: readonly Write[], onProgress) =>
+    write: (writes: Iterable<Write>, onProgress) =>
       withSession(writer(), settings, (session) =>
         session.executeWrite(async (transaction) => {
           let written = 0;

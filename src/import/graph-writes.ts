@@ -7,8 +7,9 @@ import {
   searchEntryOf,
 } from '../explore/search/search-entry.ts';
 import type { Write } from '../graph/engine.ts';
+import type { Noun } from '../graph/noun.ts';
 import { sortKey } from '../graph/sort-key.ts';
-import type { Parameters, Value } from '../graph/statement.ts';
+import type { Parameters, Statement, Value } from '../graph/statement.ts';
 import { removeFormerEditions, writeEdges, writeNodes } from './commands.ts';
 import { comparables, factId, idsOf, record, textOf, validity } from './facts.ts';
 import type { DataPackage, Row } from './read-package.ts';
@@ -23,45 +24,12 @@ const EDITION_DIGITS = 16;
  * wrote is written anew from the same data.
  */
 export const LAYOUT = 2;
+const ROWS_AT_ONCE = 2_000;
 
-/** Collects the rows of each command, in the order in which the commands are first used. */
-class Writes {
-  /** Mark of the package's edition, which everything that it holds bears. */
-  readonly #edition: string;
-  readonly #nodes = new Map<string, Write & { rows: Parameters[] }>();
-  readonly #edges = new Map<string, Write & { rows: Parameters[] }>();
-
-  constructor(edition: string) {
-    this.#edition = edition;
-  }
-
-  node(label: string, interfaces: readonly string[], id: string, properties: Parameters): void {
-    let write = this.#nodes.get(label);
-    if (write === undefined) {
-      write = { statement: writeNodes(label, interfaces), rows: [] };
-      this.#nodes.set(label, write);
-    }
-    write.rows.push({ id, properties: { ...properties, id, edition: this.#edition } });
-  }
-
-  edge(type: string, start: string, finish: string, id: string, properties: Parameters): void {
-    let write = this.#edges.get(type);
-    if (write === undefined) {
-      write = { statement: writeEdges(type), rows: [] };
-      this.#edges.set(type, write);
-    }
-    write.rows.push({
-      start,
-      finish,
-      id,
-      properties: { ...properties, id, edition: this.#edition },
-    });
-  }
-
-  /** Nodes before edges, so that every edge finds its ends. */
-  all(): readonly Write[] {
-    return [...this.#nodes.values(), ...this.#edges.values()];
-  }
+/** A row for one of the commands. */
+interface CommandRow {
+  readonly statement: Statement;
+  readonly row: Parameters & { readonly id: string; readonly properties: Parameters };
 }
 
 /** What a row's evidence says, besides its own record. */
@@ -76,50 +44,94 @@ interface Stated {
 
 /**
  * Everything that has to be written so that the graph holds the package, and nothing that only an
- * earlier edition of it held.
+ * earlier edition of it held. Nodes come before edges, so that every edge finds its ends. The rows are
+ * made as they are asked for, anew each time, so that a large package needs no room for all of them.
  */
-export function graphWrites(data: DataPackage): readonly Write[] {
+export function graphWrites(data: DataPackage): Iterable<Write> {
   const packageMark = `${data.name}@`;
   const edition = `${packageMark}${data.checksum.slice(0, EDITION_DIGITS)}`;
-  const writes = new Writes(edition);
-  const copies = copiesOfValues(data);
-  const roles = rolesOf(data);
-  for (const [table, rows] of data.rows) {
-    for (const { cells } of rows) {
-      if (table.shape === 'noun') writeNoun(writes, table, cells, copies, roles);
-      else if (table.shape === 'value') writeValue(writes, table, cells);
-      else if (table.shape === 'edge') writeEdge(writes, table, cells);
-      else writeMerge(writes, cells);
-    }
-  }
-  const { title, version, date, license, checksum } = data;
-  writes.node('Dataset', [], DATASET_ID, {
-    title,
-    version,
-    date,
-    license,
-    checksum,
-    layout: LAYOUT,
-  });
   const removals = removeFormerEditions.map((statement) => ({
     statement,
     rows: [{ package: packageMark, edition }],
   }));
-  return [...writes.all(), ...removals];
+  return {
+    *[Symbol.iterator]() {
+      yield* gathered(nodesOf(data), edition);
+      yield* gathered(edgesOf(data), edition);
+      yield* removals;
+    },
+  };
 }
 
-function writeNoun(
-  writes: Writes,
+/** Rows in slices of one command each. All bear the mark of the package's edition. */
+function* gathered(rows: Iterable<CommandRow>, edition: string): Generator<Write> {
+  const slices = new Map<Statement, Parameters[]>();
+  for (const { statement, row } of rows) {
+    const slice = slices.get(statement) ?? [];
+    slices.set(statement, slice);
+    slice.push({ ...row, properties: { ...row.properties, id: row.id, edition } });
+    if (slice.length < ROWS_AT_ONCE) continue;
+    yield { statement, rows: slice };
+    slices.delete(statement);
+  }
+  for (const [statement, slice] of slices) yield { statement, rows: slice };
+}
+
+function* nodesOf(data: DataPackage): Generator<CommandRow> {
+  const copies = copiesOfValues(data);
+  const roles = rolesOf(data);
+  for (const [table, rows] of data.rows) {
+    for (const { cells } of rows) {
+      if (table.shape === 'noun') yield* nodesOfNoun(table, cells, copies, roles);
+      else if (table.shape === 'value') yield nodeOfValue(table, cells);
+      else if (table.shape === 'merge') yield nodeOfMerge(cells);
+    }
+  }
+  const { title, version, date, license, checksum } = data;
+  const described = { title, version, date, license, checksum, layout: LAYOUT };
+  yield node('Dataset', [], DATASET_ID, described);
+}
+
+function* edgesOf({ rows: tables }: DataPackage): Generator<CommandRow> {
+  for (const [table, rows] of tables) {
+    for (const { cells } of rows) {
+      if (table.shape === 'noun') yield* edgesOfNoun(table, cells);
+      else if (table.shape === 'value') yield* edgesOfValue(table, cells);
+      else if (table.shape === 'edge') yield* edgesOfEdge(table, cells);
+      else yield edgeOfMerge(cells);
+    }
+  }
+}
+
+function node(
+  label: string,
+  interfaces: readonly string[],
+  id: string,
+  properties: Parameters,
+): CommandRow {
+  return { statement: writeNodes(label, interfaces), row: { id, properties } };
+}
+
+function edge(
+  type: string,
+  start: string,
+  finish: string,
+  id: string,
+  properties: Parameters,
+): CommandRow {
+  return { statement: writeEdges(type), row: { start, finish, id, properties } };
+}
+
+function* nodesOfNoun(
   { noun, columns }: NounTable,
   cells: Cells,
   copies: ReadonlyMap<string, Parameters>,
   roles: ReadonlyMap<string, readonly Role[]>,
-): void {
+): Generator<CommandRow> {
   const id = required(cells, 'id');
-  const isThing = noun.interfaces.includes('Thing');
   const properties = {
     ...cells,
-    ...(isThing ? ofThing(cells) : {}),
+    ...(isThing(noun) ? ofThing(cells) : {}),
     ...copies.get(id),
     ...comparables(columns, cells),
     ...noun.derive?.(cells),
@@ -127,18 +139,22 @@ function writeNoun(
     ...record(cells),
     sortKey: noun.sortKey(cells),
   };
-  writes.node(noun.type, noun.interfaces, id, properties);
+  yield node(noun.type, noun.interfaces, id, properties);
   const entry = isSearched(noun) ? searchEntryOf(properties, roles.get(id) ?? []) : null;
-  if (entry !== null) writes.node(SEARCH_ENTRY, [], factId([SEARCH_ENTRY, id]), entry);
-  for (const { column, edge, validFrom } of noun.references ?? []) {
+  if (entry !== null) yield node(SEARCH_ENTRY, [], factId([SEARCH_ENTRY, id]), entry);
+}
+
+function* edgesOfNoun({ noun }: NounTable, cells: Cells): Generator<CommandRow> {
+  const id = required(cells, 'id');
+  for (const { column, edge: type, validFrom } of noun.references ?? []) {
     const start = validFrom === undefined ? null : textOf(cells, validFrom);
     const finish = required(cells, column);
-    writes.edge(edge, id, finish, factId([edge, id]), {
+    yield edge(type, id, finish, factId([type, id]), {
       ...fact(cells, { validFrom: start, validTo: textOf(cells, 'validTo') }),
       status: 'ACTUAL',
     });
   }
-  state(writes, cells, statedByNoun(noun.type, isThing, id, cells));
+  yield* stated(cells, statedByNoun(noun.type, isThing(noun), id, cells));
 }
 
 /** What every thing has besides its columns; null for the copies of dated values that it may have. */
@@ -148,9 +164,13 @@ function ofThing(cells: Cells): Parameters {
 }
 
 /** From when a node holds: a thing by its own column, a figure by the day on which it was observed. */
-function startOf({ properties, references = [] }: NounTable['noun'], cells: Cells): string | null {
+function startOf({ properties, references = [] }: Noun, cells: Cells): string | null {
   const dated = references.find(({ validFrom }) => validFrom !== undefined)?.validFrom;
   return textOf(cells, 'validFrom' in properties ? 'validFrom' : (dated ?? 'validFrom'));
+}
+
+function isThing({ interfaces }: Noun): boolean {
+  return interfaces.includes('Thing');
 }
 
 function statedByNoun(type: string, isThing: boolean, id: string, cells: Cells): Stated | null {
@@ -165,19 +185,22 @@ function statedByNoun(type: string, isThing: boolean, id: string, cells: Cells):
   return null;
 }
 
-function writeValue(writes: Writes, { value, columns }: ValueTable, cells: Cells): void {
-  const thing = required(cells, 'thing');
-  const id = valueId(value, cells);
+function nodeOfValue({ value, columns }: ValueTable, cells: Cells): CommandRow {
   const [scheme, text] = [textOf(cells, 'scheme'), textOf(cells, 'value')];
-  writes.node(value.label, [], id, {
+  return node(value.label, [], valueId(value, cells), {
     ...cells,
     ...comparables(columns, cells),
     ...(scheme === null ? {} : { key: `${scheme}:${text}` }),
     ...(value.label === 'Name' ? { valueKey: sortKey(required(cells, 'value')) } : {}),
   });
-  writes.edge(value.edge, thing, id, id, fact(cells, dates(cells)));
+}
+
+function* edgesOfValue({ value }: ValueTable, cells: Cells): Generator<CommandRow> {
+  const thing = required(cells, 'thing');
+  const id = valueId(value, cells);
+  yield edge(value.edge, thing, id, id, fact(cells, dates(cells)));
   const said = value.distinctive.filter((column) => column !== 'label' && column !== 'language');
-  state(writes, cells, {
+  yield* stated(cells, {
     kind: value.statement,
     subject: thing,
     value: said.map((column) => textOf(cells, column)).join(' '),
@@ -185,18 +208,18 @@ function writeValue(writes: Writes, { value, columns }: ValueTable, cells: Cells
   });
 }
 
-function writeEdge(writes: Writes, { edge, columns }: EdgeTable, cells: Cells): void {
+function* edgesOfEdge({ edge: declared, columns }: EdgeTable, cells: Cells): Generator<CommandRow> {
   const [from, to] = [required(cells, 'from'), required(cells, 'to')];
   const { from: _from, to: _to, ...properties } = cells;
-  const own = Object.keys(edge.properties).map((column) => cells[column]);
-  const id = edgeId(edge, cells);
-  writes.edge(edge.type, from, to, id, {
+  const own = Object.keys(declared.properties).map((column) => cells[column]);
+  const id = edgeId(declared, cells);
+  yield edge(declared.type, from, to, id, {
     ...properties,
     ...comparables(columns, cells),
     ...fact(cells, dates(cells)),
   });
-  state(writes, cells, {
-    kind: statementKind(edge.type),
+  yield* stated(cells, {
+    kind: statementKind(declared.type),
     subject: from,
     object: to,
     value: own.find((value) => typeof value === 'string'),
@@ -204,19 +227,22 @@ function writeEdge(writes: Writes, { edge, columns }: EdgeTable, cells: Cells): 
   });
 }
 
-function writeMerge(writes: Writes, cells: Cells): void {
+function nodeOfMerge(cells: Cells): CommandRow {
   const formerId = required(cells, 'id');
-  const id = factId(['MergedId', formerId]);
-  writes.node('MergedId', [], id, { formerId });
-  writes.edge('MERGED_INTO', id, required(cells, 'into'), id, {});
+  return node('MergedId', [], factId(['MergedId', formerId]), { formerId });
 }
 
-/** Writes, for each passage that a row rests on, that it says so. */
-function state(writes: Writes, cells: Cells, stated: Stated | null): void {
-  if (stated === null) return;
-  const { kind, subject, object = null, value = null, key } = stated;
+function edgeOfMerge(cells: Cells): CommandRow {
+  const id = factId(['MergedId', required(cells, 'id')]);
+  return edge('MERGED_INTO', id, required(cells, 'into'), id, {});
+}
+
+/** For each passage that a row rests on, that it says so. */
+function* stated(cells: Cells, said: Stated | null): Generator<CommandRow> {
+  if (said === null) return;
+  const { kind, subject, object = null, value = null, key } = said;
   for (const evidence of idsOf(cells, 'evidence')) {
-    writes.edge('STATES', evidence, subject, factId([evidence, kind, key]), {
+    yield edge('STATES', evidence, subject, factId([evidence, kind, key]), {
       kind,
       subject,
       object,

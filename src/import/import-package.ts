@@ -35,7 +35,8 @@ export async function importPackage(
   const problems = checkPackage(data);
   if (problems.length > 0) throw new ImportError(problems);
   const writes = graphWrites(data);
-  const total = writes.reduce((sum, { rows }) => sum + rows.length, 0);
+  let total = 0;
+  for (const { rows } of writes) total += rows.length;
   await engine.write(writes, (written) => onProgress(written, total));
   return { changed: true, rows: total };
 }

@@ -215,7 +215,7 @@ function expectEqual(
 
 /** Writes a package to both, and notes which commands did it. */
 async function writeBoth(engines: EnginePair, data: DataPackage): Promise<void> {
-  const writes: readonly Write[] = graphWrites(data);
+  const writes: readonly Write[] = [...graphWrites(data)];
   await onBoth(engines, (engine) => engine.write(writes));
   for (const { statement } of writes) compared.add(statement.name);
 }
