@@ -64,6 +64,17 @@ export class QueryTimeoutError extends GraphError {
   }
 }
 
+/** The database has less memory than a statement or an import needs; nothing of it was done. */
+export class OutOfMemoryError extends GraphError {
+  constructor(uri: string, cause?: unknown) {
+    super(
+      'OUT_OF_MEMORY',
+      `Neo4j at ${uri} has too little memory for this. Ask for less at once, or give it more (server.memory.heap.max_size, dbms.memory.transaction.total.max). An import into an empty database is done in parts and needs little.`,
+      { cause },
+    );
+  }
+}
+
 /** A question that nobody waits for any more, so that its answer was not worked out. */
 export class AbandonedError extends GraphError {
   constructor() {

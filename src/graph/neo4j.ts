@@ -1,6 +1,12 @@
 import neo4j, { type Driver, isRetryableError, type Session } from 'neo4j-driver';
-import { GraphUnavailableError, QueryTimeoutError } from '../errors.ts';
-import { batches, type Engine, type Index, isTextIndex, parseRows, type Write } from './engine.ts';
+import { GraphUnavailableError, OutOfMemoryError, QueryTimeoutError } from '../errors.ts';
+import { type Engine, type Index, isTextIndex, parseRows } from './engine.ts';
+import {
+  clearBrokenLoading,
+  LOADING_CONSTRAINT,
+  type RunBatch,
+  writeWhole,
+} from './neo4j-loading.ts';
 import {
   inParts,
   TEXT_SEARCH,
@@ -22,14 +28,17 @@ export interface Neo4jSettings {
   readonly queryTimeout: number;
 }
 
-const BATCH_SIZE = 2_000;
+/** At three kilobytes for a row, about 150 MB of Neo4j's memory. */
+const ROWS_AT_ONCE = 50_000;
 const INDEX_WAIT_SECONDS = 300;
 
 /**
  * A Neo4j database over Bolt: Community, a cluster or Aura. Reads go to any member that may read;
  * bookmarks make the program read its own writes; the driver retries what a member's failure undid.
+ *
+ * @param rowsAtOnce How many rows one transaction may write where the graph can be loaded in parts.
  */
-export function openNeo4j(settings: Neo4jSettings): Engine {
+export function openNeo4j(settings: Neo4jSettings, rowsAtOnce = ROWS_AT_ONCE): Engine {
   const driver = neo4j.driver(settings.uri, authentication(settings), {
     useBigInt: true,
     connectionTimeout: 5_000,
@@ -47,6 +56,8 @@ export function openNeo4j(settings: Neo4jSettings): Engine {
 
     prepare: (indexes) =>
       withSession(writer(), settings, async (session) => {
+        await session.run(LOADING_CONSTRAINT);
+        await clearBrokenLoading(session);
         const { records } = await session.run('SHOW INDEXES YIELD name');
         const present = new Set(records.map((record) => record.get('name')));
         const missing = indexes.filter((index) => !present.has(indexName(index)));
@@ -74,16 +85,9 @@ export function openNeo4j(settings: Neo4jSettings): Engine {
         return subjects;
       }),
 
-    write: (writes: Iterable<Write>, onProgress) =>
+    write: (writes, onProgress = () => undefined) =>
       withSession(writer(), settings, (session) =>
-        session.executeWrite(async (transaction) => {
-          let written = 0;
-          for (const { statement, rows } of batches(writes, BATCH_SIZE)) {
-            await transaction.run(statement.text, toDriver({ rows }));
-            written += rows.length;
-            onProgress?.(written);
-          }
-        }),
+        writeWhole(session, writes, runBatch, rowsAtOnce, onProgress),
       ),
 
     check: () => checkConnectivity(driver, settings),
@@ -104,6 +108,10 @@ async function checkConnectivity(driver: Driver, settings: Neo4jSettings): Promi
     throw translated(error, settings);
   }
 }
+
+const runBatch: RunBatch = async (transaction, { statement, rows }) => {
+  await transaction.run(statement.text, toDriver({ rows }));
+};
 
 /** The rows of a statement that reads, which the database stops when it runs too long. */
 async function rowsOf(
@@ -147,10 +155,16 @@ const TIMED_OUT = new Set([
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
 ]);
 
+const OUT_OF_MEMORY = new Set([
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  'Neo.TransientError.General.TransactionOutOfMemoryError',
+]);
+
 function translated(error: unknown, settings: Neo4jSettings): unknown {
   const { code, message } = describe(error);
   if (code === null) return error;
   if (TIMED_OUT.has(code)) return new QueryTimeoutError(settings.queryTimeout, error);
+  if (OUT_OF_MEMORY.has(code)) return new OutOfMemoryError(settings.uri, error);
   const retryable = isNeo4jError(error) && isRetryableError(error);
   if (!UNREACHABLE.has(code) && !retryable) return error;
   return new GraphUnavailableError(

@@ -46,8 +46,10 @@ interface Stated {
  * Everything that has to be written so that the graph holds the package, and nothing that only an
  * earlier edition of it held. Nodes come before edges, so that every edge finds its ends. The rows are
  * made as they are asked for, anew each time, so that a large package needs no room for all of them.
+ *
+ * @param isFirst Whether the graph holds no package, so that there is no earlier edition to look for.
  */
-export function graphWrites(data: DataPackage): Iterable<Write> {
+export function graphWrites(data: DataPackage, isFirst = false): Iterable<Write> {
   const packageMark = `${data.name}@`;
   const edition = `${packageMark}${data.checksum.slice(0, EDITION_DIGITS)}`;
   const removals = removeFormerEditions.map((statement) => ({
@@ -58,7 +60,7 @@ export function graphWrites(data: DataPackage): Iterable<Write> {
     *[Symbol.iterator]() {
       yield* gathered(nodesOf(data), edition);
       yield* gathered(edgesOf(data), edition);
-      yield* removals;
+      if (!isFirst) yield* removals;
     },
   };
 }

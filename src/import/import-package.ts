@@ -34,7 +34,7 @@ export async function importPackage(
   const data = readPackage(folder);
   const problems = checkPackage(data);
   if (problems.length > 0) throw new ImportError(problems);
-  const writes = graphWrites(data);
+  const writes = graphWrites(data, present === undefined);
   let total = 0;
   for (const { rows } of writes) total += rows.length;
   await engine.write(writes, (written) => onProgress(written, total));

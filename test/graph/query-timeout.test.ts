@@ -43,7 +43,7 @@ describeWithNeo4j('A statement that runs longer on Neo4j than one may', () => {
   });
 
   test('is not tried again by the driver', async () => {
-    await expect(engine.read(endless, {})).rejects.toMatchObject({ cause: { retriable: false } });
+    await expect(engine.read(endless, {})).rejects.toMatchObject({ cause: { retryable: false } });
   });
 
   test('leaves the engine as able to answer as before', async () => {
