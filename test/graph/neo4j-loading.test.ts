@@ -4,8 +4,7 @@ import { openNeo4j } from '../../src/graph/neo4j.ts';
 import { integer, text } from '../../src/graph/record.ts';
 import { query } from '../../src/graph/statement.ts';
 import { indexes, writeEdges, writeNodes } from '../../src/import/commands.ts';
-import { emptyEngine, hasNeo4j, neo4jSettings } from '../support/engines.ts';
-import { openDriver } from '../support/profile.ts';
+import { emptyEngine, hasNeo4j, neo4jSettings, openDriver } from '../support/engines.ts';
 
 const ROWS_AT_ONCE = 10;
 

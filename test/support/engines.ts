@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 import '../../src/entities/resolvers.ts';
 import '../../src/explore/resolvers.ts';
 import { IN_MEMORY, openEmbedded } from '../../src/graph/embedded.ts';
@@ -34,6 +34,14 @@ export function describeEachEngine(name: string, define: (engine: EngineName) =>
 export function neo4jSettings() {
   if (uri === undefined) throw new Error('There is no Neo4j for the tests');
   return { uri, user, password, database: null, queryTimeout: 60 };
+}
+
+/** A driver for the tests' Neo4j. Close it when done. */
+export function openDriver(): Driver {
+  const settings = neo4jSettings();
+  const authentication =
+    settings.user === null ? undefined : neo4j.auth.basic(settings.user, settings.password ?? '');
+  return neo4j.driver(settings.uri, authentication, { useBigInt: true });
 }
 
 /** An engine without any data, prepared with every index. Close it when done. */
@@ -73,10 +81,7 @@ async function emptyNeo4j(): Promise<void> {
 }
 
 async function askNeo4j(text: string) {
-  const settings = neo4jSettings();
-  const authentication =
-    settings.user === null ? undefined : neo4j.auth.basic(settings.user, settings.password ?? '');
-  const driver = neo4j.driver(settings.uri, authentication, { useBigInt: true });
+  const driver = openDriver();
   try {
     const session = driver.session();
     return await session.run(text);

@@ -32,7 +32,8 @@ export function everyQuery(): ReadonlyMap<string, Query<unknown>> {
   );
 }
 
-function isQuery(statement: Statement): statement is Query<unknown> {
+/** Whether a statement reads. */
+export function isQuery(statement: Statement): statement is Query<unknown> {
   return statement.kind !== 'write';
 }
 

@@ -1,0 +1,31 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { localNeo4jVersion, startLocalNeo4j } from '../src/cli/local-neo4j.ts';
+import type { Neo4jSettings } from '../src/graph/neo4j.ts';
+import { packagePath } from '../src/package-root.ts';
+import { readSettings } from '../src/settings.ts';
+
+/** A Neo4j to measure on. */
+export interface BenchNeo4j {
+  readonly settings: Neo4jSettings;
+  /** Ends it, where it was started for this run. */
+  stop(): Promise<void>;
+}
+
+/** The Neo4j that `NEO4J_URI` names, or else a local one with an empty home of its own. */
+export async function benchNeo4j(heapMegabytes?: number): Promise<BenchNeo4j> {
+  const { neo4j } = readSettings(process.env);
+  if (neo4j !== null) return { settings: neo4j, stop: async () => undefined };
+  const home = await mkdtemp(join(tmpdir(), 'neo4j-bench-'));
+  const removeHome = () => rm(home, { recursive: true, force: true });
+  try {
+    const libraries = packagePath(`node_modules/.cache/neo4j-${localNeo4jVersion()}/lib`);
+    const { uri, stop } = await startLocalNeo4j({ home, libraries, heapMegabytes });
+    const settings = { uri, user: null, password: null, database: null, queryTimeout: 600 };
+    return { settings, stop: () => stop().finally(removeHome) };
+  } catch (error) {
+    await removeHome();
+    throw error;
+  }
+}
