@@ -7,6 +7,7 @@ import {
   batches,
   type Engine,
   isTextIndex,
+  type OnWork,
   type PropertyIndex,
   parseRows,
   type Write,
@@ -34,20 +35,24 @@ export const IN_MEMORY = ':memory:';
  *
  * @throws StoreError when the file is in use, foreign, damaged, or holds less than was written.
  */
-export function openEmbedded(path: string): Engine {
-  if (path === IN_MEMORY) return engine(grafeo.GrafeoDB.create(), null);
+export function openEmbedded(path: string, onWork?: OnWork): Engine {
+  if (path === IN_MEMORY) return engine(grafeo.GrafeoDB.create(), null, onWork);
   mkdirSync(dirname(path), { recursive: true });
   const marker = claimStore(path);
   try {
     const database = grafeo.GrafeoDB.create(path);
     noteHolder(path);
-    return engine(database, marker);
+    return engine(database, marker, onWork);
   } catch (error) {
     throw openingError(path, error);
   }
 }
 
-function engine(database: GrafeoDB, marker: StoreMarker | null): Engine {
+function engine(
+  database: GrafeoDB,
+  marker: StoreMarker | null,
+  onWork: OnWork = () => undefined,
+): Engine {
   const inTurn = turns();
   const texts = textIndexes(database);
   return {
@@ -62,8 +67,11 @@ function engine(database: GrafeoDB, marker: StoreMarker | null): Engine {
         await texts.keep(indexes.filter(isTextIndex));
       }),
 
-    read: async <Row>(query: Query<Row>, parameters: Parameters) =>
-      parseRows(query, rowsOf(await database.executeCypher(query.text, parameters))),
+    read: async <Row>(query: Query<Row>, parameters: Parameters) => {
+      const result = await database.executeCypher(query.text, parameters);
+      onWork(result.rowsScanned ?? 0);
+      return parseRows(query, rowsOf(result));
+    },
 
     search: async (search) => texts.search(search),
 

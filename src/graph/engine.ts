@@ -20,6 +20,12 @@ export interface PropertyIndex {
 }
 
 /**
+ * Is told after each statement that reads how much of the store it looked at: rows scanned by the
+ * embedded engine, db hits of Neo4j. For measurements: Neo4j is slower when it counts.
+ */
+export type OnWork = (work: number) => void;
+
+/**
  * The graph, wherever it is kept. Two implementations answer every statement alike: the same rows in
  * the same order.
  *

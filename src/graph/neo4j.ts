@@ -1,6 +1,11 @@
-import neo4j, { type Driver, isRetryableError, type Session } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  isRetryableError,
+  type ProfiledPlan,
+  type Session,
+} from 'neo4j-driver';
 import { GraphUnavailableError, OutOfMemoryError, QueryTimeoutError } from '../errors.ts';
-import { type Engine, type Index, isTextIndex, parseRows } from './engine.ts';
+import { type Engine, type Index, isTextIndex, type OnWork, parseRows } from './engine.ts';
 import {
   clearBrokenLoading,
   LOADING_CONSTRAINT,
@@ -28,17 +33,25 @@ export interface Neo4jSettings {
   readonly queryTimeout: number;
 }
 
-/** At three kilobytes for a row, about 150 MB of Neo4j's memory. */
-const ROWS_AT_ONCE = 50_000;
+export interface Neo4jOptions {
+  /** How many rows one transaction may write where the graph can be loaded in parts. */
+  readonly rowsAtOnce?: number;
+  readonly onWork?: OnWork;
+}
+
+/** Few enough for a Neo4j with a heap of 512 MB, for which 50,000 were too many. */
+const ROWS_AT_ONCE = 20_000;
 const INDEX_WAIT_SECONDS = 300;
 
 /**
  * A Neo4j database over Bolt: Community, a cluster or Aura. Reads go to any member that may read;
  * bookmarks make the program read its own writes; the driver retries what a member's failure undid.
- *
- * @param rowsAtOnce How many rows one transaction may write where the graph can be loaded in parts.
  */
-export function openNeo4j(settings: Neo4jSettings, rowsAtOnce = ROWS_AT_ONCE): Engine {
+export function openNeo4j(
+  settings: Neo4jSettings,
+  { rowsAtOnce = ROWS_AT_ONCE, onWork }: Neo4jOptions = {},
+): Engine {
+  const rowsOf = reading(settings, onWork);
   const driver = neo4j.driver(settings.uri, authentication(settings), {
     useBigInt: true,
     connectionTimeout: 5_000,
@@ -69,7 +82,7 @@ export function openNeo4j(settings: Neo4jSettings, rowsAtOnce = ROWS_AT_ONCE): E
 
     read: <Row>(query: Query<Row>, parameters: Parameters) =>
       withSession(reader(), settings, async (session) =>
-        parseRows(query, await rowsOf(session, query.text, parameters, settings)),
+        parseRows(query, await rowsOf(session, query.text, parameters)),
       ),
 
     search: (search) =>
@@ -77,7 +90,7 @@ export function openNeo4j(settings: Neo4jSettings, rowsAtOnce = ROWS_AT_ONCE): E
         let subjects: readonly string[] = [];
         for (const part of inParts(search)) {
           const parameters = textSearchParameters(part);
-          const rows = await rowsOf(session, TEXT_SEARCH, parameters, settings);
+          const rows = await rowsOf(session, TEXT_SEARCH, parameters);
           const found = rows.map((row) => text(row, 'subject'));
           subjects = firstDistinct([...subjects, ...found], search.limit);
           if (subjects.length === search.limit) break;
@@ -113,18 +126,26 @@ const runBatch: RunBatch = async (transaction, { statement, rows }) => {
   await transaction.run(statement.text, toDriver({ rows }));
 };
 
-/** The rows of a statement that reads, which the database stops when it runs too long. */
-async function rowsOf(
-  session: Session,
-  statement: string,
-  parameters: Parameters,
-  { queryTimeout }: Neo4jSettings,
-): Promise<readonly Record[]> {
-  const { records } = await session.executeRead(
-    (transaction) => transaction.run(statement, toDriver(parameters)),
-    { timeout: Math.ceil(queryTimeout * 1_000) },
-  );
-  return records.map((record) => record.toObject());
+/** What reads the rows of a statement, which the database stops when it runs too long. */
+function reading({ queryTimeout }: Neo4jSettings, onWork: OnWork | undefined) {
+  const timeout = Math.ceil(queryTimeout * 1_000);
+  return async (
+    session: Session,
+    statement: string,
+    parameters: Parameters,
+  ): Promise<readonly Record[]> => {
+    const text = onWork === undefined ? statement : `PROFILE ${statement}`;
+    const { records, summary } = await session.executeRead(
+      (transaction) => transaction.run(text, toDriver(parameters)),
+      { timeout },
+    );
+    if (summary.profile !== false) onWork?.(hitsOf(summary.profile));
+    return records.map((record) => record.toObject());
+  };
+}
+
+function hitsOf({ dbHits, children }: ProfiledPlan): number {
+  return children.reduce((sum, child) => sum + hitsOf(child), dbHits);
 }
 
 async function withSession<Result>(

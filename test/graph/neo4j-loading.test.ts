@@ -40,7 +40,7 @@ describeWithNeo4j('A graph that is loaded into Neo4j in parts', () => {
   afterAll(() => driver.close());
   beforeEach(async () => {
     await (await emptyEngine('neo4j')).close();
-    engine = openNeo4j(neo4jSettings(), ROWS_AT_ONCE);
+    engine = openNeo4j(neo4jSettings(), { rowsAtOnce: ROWS_AT_ONCE });
   });
   afterEach(async () => {
     await driver.executeQuery('MATCH (n) DETACH DELETE n');
