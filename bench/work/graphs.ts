@@ -1,0 +1,85 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import neo4j from 'neo4j-driver';
+import { IN_MEMORY, openEmbedded } from '../../src/graph/embedded.ts';
+import { type Engine, isTextIndex, type OnWork, type Write } from '../../src/graph/engine.ts';
+import { type Neo4jSettings, openNeo4j } from '../../src/graph/neo4j.ts';
+import { indexes } from '../../src/import/commands.ts';
+import { graphWrites } from '../../src/import/graph-writes.ts';
+import { importPackage } from '../../src/import/import-package.ts';
+import { readPackage } from '../../src/import/read-package.ts';
+import { generate } from '../generate/generate.ts';
+import { benchNeo4j } from '../neo4j.ts';
+import { refreshStatistics } from '../plans/profile.ts';
+
+/** A graph to ask, which tells of its work. */
+export interface OpenGraph {
+  readonly engine: Engine;
+  close(): Promise<void>;
+}
+
+const SEED = 1;
+const HEAP_MEGABYTES = 3_000;
+const WRITES_AT_ONCE = 100;
+
+/**
+ * Opens a graph: `place` is a scale, for which one is generated and loaded, or where one has been loaded
+ * before, the file of a store or the URI of a Neo4j without authentication.
+ */
+export async function openGraph(
+  name: Engine['name'],
+  place: string,
+  onWork: OnWork,
+): Promise<OpenGraph> {
+  const scale = Number(place);
+  if (Number.isNaN(scale)) return openLoaded(name, place, onWork);
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  try {
+    generate({ scale, seed: SEED }, folder);
+    return name === 'neo4j' ? await loadNeo4j(folder, onWork) : await loadEmbedded(folder, onWork);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function openLoaded(name: Engine['name'], place: string, onWork: OnWork): Promise<OpenGraph> {
+  const settings = { uri: place, user: null, password: null, database: null, queryTimeout: 600 };
+  if (name === 'neo4j') await replan(settings);
+  const engine = name === 'neo4j' ? openNeo4j(settings, { onWork }) : openEmbedded(place, onWork);
+  await engine.prepare(indexes());
+  return { engine, close: () => engine.close() };
+}
+
+async function loadNeo4j(folder: string, onWork: OnWork): Promise<OpenGraph> {
+  const { settings, stop } = await benchNeo4j(HEAP_MEGABYTES);
+  const engine = openNeo4j(settings, { onWork });
+  await engine.prepare(indexes());
+  await importPackage(folder, engine);
+  await replan(settings);
+  return { engine, close: () => engine.close().then(stop) };
+}
+
+/** Loads in many transactions: one takes more memory than a large graph does afterwards. */
+async function loadEmbedded(folder: string, onWork: OnWork): Promise<OpenGraph> {
+  const engine = openEmbedded(IN_MEMORY, onWork);
+  await engine.prepare(indexes().filter((index) => !isTextIndex(index)));
+  let part: Write[] = [];
+  for (const write of graphWrites(readPackage(folder), true)) {
+    part.push(write);
+    if (part.length < WRITES_AT_ONCE) continue;
+    await engine.write(part);
+    part = [];
+  }
+  await engine.write(part);
+  await engine.prepare(indexes());
+  return { engine, close: () => engine.close() };
+}
+
+async function replan({ uri, user, password }: Neo4jSettings): Promise<void> {
+  const driver = neo4j.driver(
+    uri,
+    user === null ? undefined : neo4j.auth.basic(user, password ?? ''),
+  );
+  await refreshStatistics(driver).finally(() => driver.close());
+}
