@@ -1,5 +1,4 @@
 import type { Context } from '../../context.ts';
-import type { Grant } from '../../entities/grant/grant.ts';
 import type { Link } from '../../graph/link.ts';
 import { nounOfId } from '../../graph/noun.ts';
 import { readKeyed } from '../../graph/read-whole.ts';
@@ -9,6 +8,7 @@ import { districtIdsByMunicipality } from '../eligibility/queries.ts';
 import type { ChainGrant, Chains } from './chain.ts';
 import {
   funderIdsByGrant,
+  type GrantFigures,
   hostIdsByUnit,
   parentIdsByGrant,
   purposeIdsByGrant,
@@ -32,7 +32,7 @@ export interface GrantLinks {
 
 /** Reads what grants are connected with: five statements for each thousand of them. */
 export async function readLinks(
-  grants: readonly Grant[],
+  grants: readonly GrantFigures[],
   validity: Validity,
   { engine, moment }: Context,
 ): Promise<GrantLinks> {
@@ -116,7 +116,7 @@ export async function districtsOf(
 }
 
 /** The year in which the money of a grant starts, otherwise of its award; null when neither is known to the year. */
-export function yearOf({ startDate, awardedOn }: Grant): number | null {
+export function yearOf({ startDate, awardedOn }: GrantFigures): number | null {
   return certainYear(startDate) ?? certainYear(awardedOn);
 }
 

@@ -65,11 +65,15 @@ export function grouped(
   placeOf: (grant: ChainGrant) => Place,
 ): readonly Group[] {
   const drafts = new Map<string, Draft>();
+  const byGrant = new Map<string, Draft>();
   const draftOf = (grant: ChainGrant) => {
+    const known = byGrant.get(grant.id);
+    if (known !== undefined) return known;
     const place = placeOf(grant);
     const key = JSON.stringify([place.ids, place.year, grant.currency]);
     const draft = drafts.get(key) ?? emptyDraft(place, grant.currency);
     drafts.set(key, draft);
+    byGrant.set(grant.id, draft);
     return draft;
   };
   for (const grant of grants) draftOf(grant).grants.push(grant);

@@ -1,5 +1,4 @@
 import type { Context } from '../../context.ts';
-import type { Grant } from '../../entities/grant/grant.ts';
 import { isThing, type Thing } from '../../entities/thing/thing.ts';
 import type { Placed } from '../../graph/memory-page.ts';
 import { nodesById } from '../../graph/noun.ts';
@@ -27,6 +26,7 @@ import {
 } from './funding-flow.ts';
 import { grantsInScope } from './grants-in-scope.ts';
 import { ceilings, divide, type Inconsistency, type Portion } from './portion.ts';
+import type { GrantFigures } from './queries.ts';
 
 /** What is asked of the flows. */
 export interface FlowQuestion {
@@ -88,7 +88,7 @@ export async function fundingFlowsOf(
   };
 }
 
-function chainGrant(grant: Grant, { parents }: GrantLinks): ChainGrant {
+function chainGrant(grant: GrantFigures, { parents }: GrantLinks): ChainGrant {
   return {
     id: grant.id,
     parents: idsOf(parents, grant.id),

@@ -1,13 +1,13 @@
 import type { Context } from '../../context.ts';
-import { type Grant, grant as grantNoun } from '../../entities/grant/grant.ts';
 import { ArgumentError } from '../../errors.ts';
 import type { Link } from '../../graph/link.ts';
-import { type NodeObject, nodesById } from '../../graph/noun.ts';
 import { readKeyed } from '../../graph/read-whole.ts';
 import type { Query } from '../../graph/statement.ts';
 import { timeParameters, type Validity } from '../../time/moment.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import {
+  figuresByGrant,
+  type GrantFigures,
   grantIds,
   grantIdsByPurpose,
   grantIdsBySource,
@@ -31,7 +31,10 @@ export interface Scope {
  *
  * @throws ArgumentError INVALID_ARGUMENT when there are too many to add up
  */
-export async function grantsInScope(scope: Scope, context: Context): Promise<readonly Grant[]> {
+export async function grantsInScope(
+  scope: Scope,
+  context: Context,
+): Promise<readonly GrantFigures[]> {
   const { engine, moment } = context;
   const seeds = await seedsOf(scope, context);
   const ids =
@@ -39,9 +42,7 @@ export async function grantsInScope(scope: Scope, context: Context): Promise<rea
       ? await engine.read(grantIds, timeParameters(moment, scope.validity))
       : await withChains(seeds, scope.validity, context);
   checkNumber(ids.length);
-  const found = [...(await readKeyed(engine, nodesById, ids)).values()]
-    .flat()
-    .flatMap(({ node }) => (isGrant(node) ? [node] : []));
+  const found = [...(await readKeyed(engine, figuresByGrant, ids)).values()].flat();
   return scope.validity === 'ALL' ? found : found.filter((each) => covers(each, moment.date));
 }
 
@@ -88,15 +89,11 @@ function checkNumber(total: number): void {
   );
 }
 
-function covers({ validFrom, validTo, startDate, endDate }: Grant, date: string): boolean {
+function covers({ validFrom, validTo, startDate, endDate }: GrantFigures, date: string): boolean {
   return (
     firstDay(validFrom) <= date &&
     date <= lastDay(validTo) &&
     firstDay(startDate) <= date &&
     date <= lastDay(endDate)
   );
-}
-
-function isGrant(node: NodeObject): node is Grant {
-  return node.__typename === grantNoun.type;
 }
