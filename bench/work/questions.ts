@@ -34,6 +34,18 @@ export const QUESTIONS: readonly Question[] = [
     'municipalities of a district under a size',
     'municipalities(district: "district/g0000-1", maxPopulation: 9999, first: 20) { totalCount nodes { name } }',
   ),
+  about(
+    'filter by a related key',
+    'municipalities(where: { district: { id: { eq: "district/g0000-1" } }, population: { lt: 10000 } }, first: 20) { totalCount nodes { name } }',
+  ),
+  about(
+    'filter by what it takes part in',
+    'persons(where: { memberships: { some: { organization: { id: { eq: "administration/g0000-2" } } } } }) { totalCount nodes { name } }',
+  ),
+  about(
+    'order of a connection',
+    'district(id: "district/g0000-1") { parts(first: 5, orderBy: [{ territory: { name: DESCENDING } }]) { nodes { name } } }',
+  ),
   ordered('page of municipalities', 'municipalities(first: 20) { nodes { __typename } }'),
   ordered('page of persons', 'persons(first: 20) { nodes { __typename } }'),
   ordered('last page of projects', 'projects(last: 20) { nodes { __typename } }'),

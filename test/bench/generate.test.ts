@@ -7,9 +7,11 @@ import { importPackage } from '../../src/import/import-package.ts';
 import { type Row, readPackage } from '../../src/import/read-package.ts';
 import { packagePath } from '../../src/package-root.ts';
 import { describeEachEngine, emptyEngine } from '../support/engines.ts';
+import { startNode } from '../support/program.ts';
 import { startServer } from '../support/server.ts';
 import { bytesOf } from '../support/store.ts';
 
+const MAIN = 'bench/generate/main.ts';
 const folder = mkdtempSync(join(tmpdir(), 'generated-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -95,6 +97,29 @@ describe('A generated package', () => {
     expect(people.every((row) => row.includes('Erfundene Person'))).toBe(true);
     expect(people.some((row) => /[äöü]/.test(row))).toBe(true);
     expect(people.some((row) => row.includes('ß'))).toBe(true);
+  });
+});
+
+describe('npm run generate', () => {
+  const run = (...args: readonly string[]) =>
+    startNode(packagePath('.'), ['--import', './bench/typescript.js', MAIN, ...args]).ended;
+
+  test('writes the package and says how many rows each table has', async () => {
+    const output = join(folder, 'by-program');
+    const ended = await run('--scale', '0.02', '--seed', '1', '-o', output);
+    expect(ended).toMatchObject({ status: 0, errors: [] });
+    expect(ended.output).toContain('      400 person.csv');
+    expect(bytesOf(output)).toEqual(bytesOf(generated(0.02)));
+  });
+
+  test.each([
+    [['-o', 'folder'], '--scale: expected a number above 0, up to 50'],
+    [['--scale', '0', '-o', 'folder'], '--scale: expected a number above 0, up to 50'],
+    [['--scale', '1', '--seed', 'x', '-o', 'folder'], '--seed: expected a whole number'],
+    [['--scale', '1'], '-o: expected a folder'],
+  ])('%j is refused with what was expected', async (args, message) => {
+    const { status, errors } = await run(...args);
+    expect([status, errors[0]]).toEqual([64, message]);
   });
 });
 

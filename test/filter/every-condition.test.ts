@@ -1,10 +1,10 @@
 import type { Driver } from 'neo4j-driver';
+import { profile } from '../../bench/plans/profile.ts';
 import type { Engine } from '../../src/graph/engine.ts';
 import { filters } from '../../src/server/schema.ts';
 import { comparisonsOf, type Input, orderKeys } from '../support/any-filter.ts';
 import { type Asked, noting } from '../support/asked.ts';
-import { describeEachEngine, hasNeo4j, shippedEngine } from '../support/engines.ts';
-import { openDriver, profile } from '../support/profile.ts';
+import { describeEachEngine, hasNeo4j, openDriver, shippedEngine } from '../support/engines.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 /** The root list of each type. */
