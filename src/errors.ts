@@ -76,9 +76,9 @@ export class OutOfMemoryError extends GraphError {
 }
 
 /** A question that nobody waits for any more, so that its answer was not worked out. */
-export class AbandonedError extends GraphError {
+export class CancelledError extends GraphError {
   constructor() {
-    super('REQUEST_ABANDONED', 'The client left before its question was answered.');
+    super('CANCELLED', 'Nobody waits for the answer any more.');
   }
 }
 

@@ -1,15 +1,15 @@
-import { AbandonedError } from '../errors.ts';
+import { CancelledError } from '../errors.ts';
 import type { Engine } from './engine.ts';
 
 /**
  * The same graph for one request: once nobody waits for its answer, nothing more is read. What is
  * being read then is read to its end; a search along paths stops before its next level.
  *
- * @throws AbandonedError from `read` and `search` after the signal
+ * @throws CancelledError from `read` and `search` after the signal
  */
 export function whileWanted(engine: Engine, signal: AbortSignal): Engine {
   const ensureWanted = () => {
-    if (signal.aborted) throw new AbandonedError();
+    if (signal.aborted) throw new CancelledError();
   };
   return {
     ...engine,

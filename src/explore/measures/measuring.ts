@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { GraphError, GraphUnavailableError } from '../../errors.ts';
+import { CancelledError, GraphError, GraphUnavailableError } from '../../errors.ts';
 import { packagePath } from '../../package-root.ts';
 import type { Measured } from './measure.ts';
 import type { Network } from './network.ts';
@@ -9,7 +9,7 @@ export interface Measuring {
   /**
    * @param signal Aborted when nobody waits any more, which ends the work.
    * @throws GraphUnavailableError when too many wait already
-   * @throws GraphError CANCELLED, or MEASURES_FAILED when the thread did not answer
+   * @throws CancelledError, or MEASURES_FAILED when the thread did not answer
    */
   measure(network: Network, signal: AbortSignal): Promise<Measured>;
   /** Ends what is under way and whatever waits. */
@@ -67,7 +67,7 @@ async function inThread(file: string, network: Network, signal: AbortSignal): Pr
 }
 
 function cancelled(): GraphError {
-  return new GraphError('CANCELLED', 'Nobody waits for the measures any more.');
+  return new CancelledError();
 }
 
 function failed(cause: unknown): GraphError {

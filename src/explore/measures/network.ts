@@ -1,6 +1,6 @@
 import { isOrganization } from '../../entities/organization/organization.ts';
 import { person } from '../../entities/person/person.ts';
-import { GraphError, TooLargeError } from '../../errors.ts';
+import { CancelledError, TooLargeError } from '../../errors.ts';
 import type { Engine } from '../../graph/engine.ts';
 import { nounOfId } from '../../graph/noun.ts';
 import type { TimeParameters } from '../../time/moment.ts';
@@ -40,7 +40,7 @@ const KEYS_PER_STATEMENT = 1_000;
  * and far: one statement for each thousand things. What no actor is connected with is not read.
  *
  * @throws TooLargeError when there are more things or ties than the bounds allow
- * @throws GraphError CANCELLED when nobody waits any more
+ * @throws CancelledError when nobody waits any more
  */
 export async function readNetwork(
   { via, time, signal }: NetworkQuestion,
@@ -52,7 +52,7 @@ export async function readNetwork(
   const reached = new Reached(actors, bounds);
   for (let keys = reached.next(); keys.length > 0; keys = reached.next()) {
     if (signal.aborted) {
-      throw new GraphError('CANCELLED', 'Nobody waits for the measures any more.');
+      throw new CancelledError();
     }
     const limit = reached.room() + 1;
     const rows = await engine.read(tiedIdsByThing, { ...time, types: via, keys, limit });

@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import { MEASURES, type Observation } from '../../entities/observation/observation.ts';
 import { isThing } from '../../entities/thing/thing.ts';
-import { GraphError, TooLargeError } from '../../errors.ts';
+import { CancelledError, TooLargeError } from '../../errors.ts';
 import { nodesById } from '../../graph/noun.ts';
 import { readKeyed, slices } from '../../graph/read-whole.ts';
 import type { Parameters, Query } from '../../graph/statement.ts';
@@ -66,7 +66,7 @@ async function search(
   { engine, signal }: Context,
 ): Promise<void> {
   for await (const some of candidates) {
-    if (signal.aborted) throw new GraphError('CANCELLED', 'Nobody waits for the answer any more.');
+    if (signal.aborted) throw new CancelledError();
     const differing = some.filter(hasDifference);
     const evidence = differing.flatMap(({ statements }) =>
       statements.flatMap((each) => each.evidence),

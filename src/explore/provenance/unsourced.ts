@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import type { StatementKind } from '../../entities/source/statement.ts';
 import { isThing } from '../../entities/thing/thing.ts';
-import { GraphError, TooLargeError } from '../../errors.ts';
+import { CancelledError, TooLargeError } from '../../errors.ts';
 import { type NodeObject, nodesById } from '../../graph/noun.ts';
 import { readKeyed, slices } from '../../graph/read-whole.ts';
 import type { Query } from '../../graph/statement.ts';
@@ -44,7 +44,7 @@ export async function findUnsourced(
   const found: UnsourcedFact[] = [];
   for await (const facts of allFacts(kinds, context)) {
     if (context.signal.aborted) {
-      throw new GraphError('CANCELLED', 'Nobody waits for the answer any more.');
+      throw new CancelledError();
     }
     const wanted = facts.filter(({ kind }) => kinds.includes(kind));
     found.push(...(await withoutSource(wanted, context)));

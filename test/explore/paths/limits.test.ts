@@ -88,7 +88,7 @@ describeEachEngine('A search along paths', (name) => {
       },
     };
     await expect(searchPaths(question, whileWanted(leaving, client.signal))).rejects.toMatchObject({
-      code: 'REQUEST_ABANDONED',
+      code: 'CANCELLED',
     });
     expect(levels).toBe(2);
     expect((await searchPaths(question, engine))?.length).toBe(6);

@@ -57,7 +57,7 @@ describeEachEngine('facts without a source', (name) => {
 
   test('are found, of every shape, where they name no passage', async () => {
     const engine = await emptyEngine(name);
-    await engine.write(graphWrites(smallPackage(GRAPH)).map((write) => restingOn(write, [])));
+    await engine.write([...graphWrites(smallPackage(GRAPH))].map((write) => restingOn(write, [])));
     const common = {
       object: null,
       validFrom: null,
@@ -120,7 +120,7 @@ describeEachEngine('facts without a source', (name) => {
       ...GRAPH,
       leads: [{ from: 'agency/a', to: 'project/p', recordedUntil: '2026-02-01T00:00:00Z' }],
     };
-    await engine.write(graphWrites(smallPackage(graph)).map((write) => restingOn(write, [])));
+    await engine.write([...graphWrites(smallPackage(graph))].map((write) => restingOn(write, [])));
     const at = async (recorded: string) => {
       const asOf = `@asOf(date: "2026-11-22", recorded: "${recorded}")`;
       return (
@@ -143,7 +143,9 @@ describeEachEngine('facts without a source', (name) => {
       const engine = await emptyEngine(name);
       await engine.write(graphWrites(data));
       expect((await ask(engine)).totalCount).toBe(0);
-      await engine.write(graphWrites(data).map((write) => restingOn(write, ['evidence/gone'])));
+      await engine.write(
+        [...graphWrites(data)].map((write) => restingOn(write, ['evidence/gone'])),
+      );
       const { nodes } = await ask(engine);
       const found = nodes.map(({ kind, subject, object, value }) =>
         [kind, subject.id, object?.id, value].join(' | '),
