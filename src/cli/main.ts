@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { GraphError } from '../errors.ts';
 import { checkCommand } from './check.ts';
+import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { neo4jCommand } from './neo4j.ts';
 import { serve } from './serve.ts';
@@ -10,6 +11,9 @@ const USAGE = `Usage: integration-graph <command>
   serve            load the shipped data and answer at http://localhost:4000/
   import <folder>  load the data package in a folder into the graph
   check <folder>   say what is wrong with the data package in a folder
+  export -f <format> -o <file>
+                   write the graph, or a cut of it (--as-of <day>, --types <Type,Type>);
+                   -o - is standard output, --list-formats says which formats there are
   neo4j            start a local Neo4j for trying it out (needs Java 17 and Maven)
 
 Settings come from the environment: see README.md.`;
@@ -18,6 +22,9 @@ Settings come from the environment: see README.md.`;
 const EXIT_USAGE = 64;
 const EXIT_SOFTWARE = 70;
 const EXIT_STATUS: { readonly [code: string]: number } = {
+  USAGE: EXIT_USAGE,
+  GRAPH_EMPTY: 66,
+  GRAPH_CHANGED: 75,
   IMPORT_INVALID: 65,
   GRAPH_UNAVAILABLE: 69,
   LOCAL_NEO4J_UNAVAILABLE: 69,
@@ -34,6 +41,8 @@ async function run([command, ...operands]: readonly string[]): Promise<number> {
       return folder === undefined
         ? neo4jCommand()
         : usage(`neo4j takes no operand, found ${folder}`);
+    case 'export':
+      return exportCommand(operands);
     case 'import':
     case 'check':
       if (folder === undefined || rest.length > 0) return usage(`${command} takes one folder`);

@@ -73,6 +73,12 @@ function engine(
       return parseRows(query, rowsOf(result));
     },
 
+    async *stream<Row>(query: Query<Row>, parameters: Parameters) {
+      const result = await database.executeCypher(query.text, parameters);
+      onWork(result.rowsScanned ?? 0);
+      for (const row of rowsOf(result)) yield query.toRow(row);
+    },
+
     search: async (search) => texts.search(search),
 
     write: (writes, onProgress) =>

@@ -38,6 +38,11 @@ export interface Engine {
   /** All rows of a statement, each parsed by the query. */
   read<Row>(query: Query<Row>, parameters: Parameters): Promise<readonly Row[]>;
   /**
+   * The rows of a statement as they are wanted, so that there need never be all of them at once. The
+   * embedded engine has them all in memory all the same: there, rows should be narrow.
+   */
+  stream<Row>(query: Query<Row>, parameters: Parameters): AsyncIterable<Row>;
+  /**
    * Subjects of the nodes that a text index finds, each once, for the first tier before those for the
    * second and so on, within a tier by `sortKey`, then subject. Fails for an index that was not prepared.
    */

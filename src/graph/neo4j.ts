@@ -85,6 +85,8 @@ export function openNeo4j(
         parseRows(query, await rowsOf(session, query.text, parameters)),
       ),
 
+    stream: (query, parameters) => streamed(reader(), settings, query, parameters),
+
     search: (search) =>
       withSession(reader(), settings, async (session) => {
         let subjects: readonly string[] = [];
@@ -155,6 +157,24 @@ async function withSession<Result>(
 ): Promise<Result> {
   try {
     return await work(session);
+  } catch (error) {
+    throw translated(error, settings);
+  } finally {
+    await session.close().catch(() => undefined);
+  }
+}
+
+/** Rows as they come over Bolt, no faster than they are taken; who stops taking them ends the work. */
+async function* streamed<Row>(
+  session: Session,
+  settings: Neo4jSettings,
+  query: Query<Row>,
+  parameters: Parameters,
+): AsyncGenerator<Row> {
+  try {
+    for await (const row of session.run(query.text, toDriver(parameters))) {
+      yield query.toRow(row.toObject());
+    }
   } catch (error) {
     throw translated(error, settings);
   } finally {

@@ -5,7 +5,7 @@ import type { Engine } from './engine.ts';
  * The same graph for one request: once nobody waits for its answer, nothing more is read. What is
  * being read then is read to its end; a search along paths stops before its next level.
  *
- * @throws CancelledError from `read` and `search` after the signal
+ * @throws CancelledError from `read`, `stream` and `search` after the signal
  */
 export function whileWanted(engine: Engine, signal: AbortSignal): Engine {
   const ensureWanted = () => {
@@ -16,6 +16,12 @@ export function whileWanted(engine: Engine, signal: AbortSignal): Engine {
     read: async (query, parameters) => {
       ensureWanted();
       return engine.read(query, parameters);
+    },
+    async *stream(query, parameters) {
+      for await (const row of engine.stream(query, parameters)) {
+        ensureWanted();
+        yield row;
+      }
     },
     search: async (search) => {
       ensureWanted();

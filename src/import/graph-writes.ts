@@ -23,7 +23,7 @@ const EDITION_DIGITS = 16;
  * How the graph keeps a package. Counted up when that changes, so that a graph that an earlier program
  * wrote is written anew from the same data.
  */
-export const LAYOUT = 2;
+export const LAYOUT = 3;
 const ROWS_AT_ONCE = 2_000;
 
 /** A row for one of the commands. */
@@ -89,8 +89,8 @@ function* nodesOf(data: DataPackage): Generator<CommandRow> {
       else if (table.shape === 'merge') yield nodeOfMerge(cells);
     }
   }
-  const { title, version, date, license, checksum } = data;
-  const described = { title, version, date, license, checksum, layout: LAYOUT };
+  const { name, title, version, date, license, checksum } = data;
+  const described = { name, title, version, date, license, checksum, layout: LAYOUT };
   yield node('Dataset', [], DATASET_ID, described);
 }
 

@@ -47,6 +47,10 @@ export function serveGraph(engine: Engine, seed: string | null): ServedGraph {
         ensurePrepared();
         return engine.read(query, parameters);
       },
+      async *stream(query, parameters) {
+        ensurePrepared();
+        yield* engine.stream(query, parameters);
+      },
     },
     prepare: async ({ onProgress, onRetry, signal }) => {
       const imported = await retrying(signal, onRetry, async () => {

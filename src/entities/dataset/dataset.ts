@@ -1,8 +1,10 @@
-import { optionalInteger, text } from '../../graph/record.ts';
+import { optionalInteger, optionalText, text } from '../../graph/record.ts';
 import { query } from '../../graph/statement.ts';
 
 /** Which data the graph holds. */
 export interface Dataset {
+  /** Name of the package, the same in all its editions. */
+  readonly name: string;
   readonly title: string;
   readonly version: string;
   /** Day of this version. */
@@ -22,8 +24,9 @@ export const currentDataset = query(
   'currentDataset',
   'single',
   `MATCH (d:Node {id: 'dataset/current'})
-   RETURN d.title AS title, d.version AS version, d.date AS date, d.license AS license, d.checksum AS checksum, d.layout AS layout`,
+   RETURN d.name AS name, d.title AS title, d.version AS version, d.date AS date, d.license AS license, d.checksum AS checksum, d.layout AS layout`,
   (row): Dataset => ({
+    name: optionalText(row, 'name') ?? '',
     title: text(row, 'title'),
     version: text(row, 'version'),
     date: text(row, 'date'),

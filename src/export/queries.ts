@@ -1,0 +1,86 @@
+import '../entities/resolvers.ts';
+import { allEdgeTypes } from '../graph/edge.ts';
+import { allNouns } from '../graph/noun.ts';
+import { type Record, record, text } from '../graph/record.ts';
+import { type Query, query } from '../graph/statement.ts';
+
+/** A node as it is stored. */
+export interface StoredNode {
+  readonly key: string;
+  readonly node: Record;
+}
+
+/** An edge as it is stored, by the id of its start. */
+export interface StoredEdge {
+  readonly key: string;
+  readonly finish: string;
+  readonly edge: Record;
+}
+
+/** Labels of nodes that hold a dated value, or an id that was given up. */
+export const VALUE_LABELS = ['Name', 'Identifier', 'Kind', 'MergedId'] as const;
+/** Edges from a passage to its source, and from an id that was given up to its heir. */
+const STRUCTURE = ['FROM', 'MERGED_INTO'];
+
+const labels = [...[...allNouns().values()].map(({ type }) => type), ...VALUE_LABELS];
+
+const ids = new Map(
+  labels.map((label) => [
+    label as string,
+    query(
+      `idsOf${label}`,
+      'total',
+      `MATCH (n:${label})
+       RETURN n.id AS id
+       ORDER BY id`,
+      (row) => text(row, 'id'),
+    ),
+  ]),
+);
+
+const edges = new Map(
+  [...allEdgeTypes().keys(), ...STRUCTURE].map((type) => [
+    type,
+    query(
+      `${type} by its start`,
+      'keyed',
+      `UNWIND $keys AS key
+       MATCH (a:Node {id: key})
+       MATCH (a)-[r:${type}]->(b:Node)
+       RETURN key, b.id AS finish, r.id AS id, r{.*} AS edge
+       ORDER BY key, id`,
+      (row): StoredEdge => ({
+        key: text(row, 'key'),
+        finish: text(row, 'finish'),
+        edge: record(row, 'edge'),
+      }),
+    ),
+  ]),
+);
+
+/** Ids of all nodes of a label, in their order. */
+export function idsOf(label: string): Query<string> {
+  return declared(ids, label);
+}
+
+/** Edges of a type by the id of their start. */
+export function edgesFrom(type: string): Query<StoredEdge> {
+  return declared(edges, type);
+}
+
+/** Nodes as they are stored, by id. */
+export const storedNodes = query(
+  'storedNodes',
+  'keyed',
+  `UNWIND $keys AS key
+   MATCH (n:Node {id: key})
+   RETURN key, n{.*} AS node
+   ORDER BY key`,
+  (row): StoredNode => ({ key: text(row, 'key'), node: record(row, 'node') }),
+);
+
+function declared<Found>(known: ReadonlyMap<string, Found>, name: string): Found {
+  const found = known.get(name);
+  if (found === undefined) throw new Error(`No export statement for ${name}`);
+  return found;
+}
