@@ -38,8 +38,9 @@ public final class Neo4j {
     System.out.println("BOLT-READY " + HOST + ":" + boltPort(service));
   }
 
-  // Logs take the room that they need (not 512 MB at once), no usage report leaves this machine, and an
-  // end does not wait ten seconds for late connections.
+  // Logs take the room that they need (not 512 MB at once), no usage report leaves this machine, an end
+  // does not wait ten seconds for late connections, and a statement that is too large is refused while
+  // half of the heap is still free for the others.
   private static DatabaseManagementService start(Path home, int port, int pageCache) {
     SocketAddress address = new SocketAddress(HOST, port);
     return new DatabaseManagementServiceBuilder(home)
@@ -47,6 +48,9 @@ public final class Neo4j {
         .setConfig(BoltConnector.listen_address, address)
         .setConfig(GraphDatabaseSettings.auth_enabled, false)
         .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(pageCache))
+        .setConfig(
+            GraphDatabaseSettings.memory_transaction_global_max_size,
+            Runtime.getRuntime().maxMemory() / 2)
         .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
         .setConfig(GraphDatabaseSettings.udc_enabled, false)
         .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)

@@ -199,6 +199,7 @@ const TIMED_OUT = new Set([
 const OUT_OF_MEMORY = new Set([
   'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
   'Neo.TransientError.General.TransactionOutOfMemoryError',
+  'Neo.TransientError.General.OutOfMemoryError',
 ]);
 
 function translated(error: unknown, settings: Neo4jSettings): unknown {
