@@ -46,6 +46,26 @@ export const QUESTIONS: readonly Question[] = [
     'order of a connection',
     'district(id: "district/g0000-1") { parts(first: 5, orderBy: [{ territory: { name: DESCENDING } }]) { nodes { name } } }',
   ),
+  about(
+    'filter by the name of a related thing',
+    'municipalities(where: { district: { name: { eq: "Landkreis Löhlöh-Nord" } } }, first: 20) { totalCount nodes { name } }',
+  ),
+  about(
+    'groups of a connection',
+    'district(id: "district/g0000-1") { parts { groups(by: [STATUS], of: [POPULATION]) { count figures { sum average } } } }',
+  ),
+  about(
+    'groups of what meets a key',
+    'municipalities(where: { district: { id: { eq: "district/g0000-1" } } }) { groups(by: [KIND], of: [POPULATION]) { count keys { value } figures { sum } } }',
+  ),
+  about(
+    'contradictions about a thing',
+    'contradictions(about: "municipality/g0000-3") { totalCount nodes { kind } }',
+  ),
+  ordered(
+    'page of municipalities by inhabitants',
+    'municipalities(first: 20, orderBy: [{ population: DESCENDING }]) { nodes { __typename } }',
+  ),
   ordered('page of municipalities', 'municipalities(first: 20) { nodes { __typename } }'),
   ordered('page of persons', 'persons(first: 20) { nodes { __typename } }'),
   ordered('last page of projects', 'projects(last: 20) { nodes { __typename } }'),

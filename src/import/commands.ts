@@ -1,3 +1,4 @@
+import { INHABITED, populationOf } from '../entities/observation/observation.ts';
 import { SEARCH_ENTRY, searchIndex } from '../explore/search/search-entry.ts';
 import { propertyField } from '../filter/field.ts';
 import { allEdgeTypes } from '../graph/edge.ts';
@@ -83,9 +84,11 @@ function orderIndexes(): readonly PropertyIndex[] {
       byLabel.set(label, shared ?? own);
     }
   }
-  const populations: PropertyIndex = { label: 'Observation', property: 'population', use: 'order' };
+  const populations = [...INHABITED, 'Territory'].map(populationOf);
   return [
-    populations,
+    ...populations.map(
+      (property): PropertyIndex => ({ label: 'Observation', property, use: 'order' }),
+    ),
     ...[...byLabel].flatMap(([label, properties]) =>
       properties.map((property): PropertyIndex => ({ label, property, use: 'order' })),
     ),

@@ -1,6 +1,7 @@
 import { integerComparison } from '../../filter/comparison.ts';
 import type { Field, Fresh } from '../../filter/field.ts';
 import { holds } from '../../time/moment.ts';
+import { populationOf } from './observation.ts';
 
 /** The pattern of the figures of a thing, and the condition on those of its inhabitants that hold. */
 function figures(thing: string, fact: string, figure: string) {
@@ -56,7 +57,7 @@ export const newestPopulationField: Field = {
     lead: (label) => ({
       match: `MATCH (figure0:Observation)-[about0:OBSERVATION_OF]->(n:${label})`,
       where: `${figures('n', 'about0', 'figure0').holding} AND ${isNewest('n', 'figure0', (prefix) => `${prefix}1`)}`,
-      expression: 'figure0.population',
+      expression: `figure0.${populationOf(label)}`,
     }),
     subquery: newestAs,
   },

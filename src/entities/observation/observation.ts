@@ -1,5 +1,6 @@
-import { type NodeObject, noun } from '../../graph/noun.ts';
-import { oneOf, optionalText, text, texts } from '../../graph/record.ts';
+import { type NodeObject, noun, nounOfId } from '../../graph/noun.ts';
+import { oneOf, optionalText, type Record, text, texts } from '../../graph/record.ts';
+import type { Parameters } from '../../graph/statement.ts';
 import { lastDay } from '../../time/partial-date.ts';
 
 export const MEASURES = [
@@ -52,9 +53,7 @@ export const observation = noun<Observation>({
   },
   required: ['about', 'measure', 'value', 'unit', 'qualifier', 'evidence', 'recordedAt'],
   references: [{ column: 'about', edge: 'OBSERVATION_OF', to: ['Thing'], validFrom: 'observedOn' }],
-  derive: (node) => ({
-    population: node.measure === 'POPULATION' ? Number(text(node, 'value')) : null,
-  }),
+  derive: populations,
   sortKey: (node) =>
     `${text(node, 'measure')} ${lastDay(optionalText(node, 'observedOn'))} ${text(node, 'id')}`,
   parse: (node) => ({
@@ -78,4 +77,20 @@ export const observation = noun<Observation>({
 /** Whether a node is a figure. */
 export function isObservation(node: NodeObject): node is Observation {
   return node.__typename === 'Observation';
+}
+
+/** The types whose lists are ordered by the number of inhabitants. */
+export const INHABITED = ['State', 'GovernmentRegion', 'District', 'Municipality'] as const;
+
+/** The property of figures by which the things of a type, or all territories, are so ordered. */
+export function populationOf(type: string): string {
+  return INHABITED.some((inhabited) => inhabited === type) ? `populationOf${type}` : 'population';
+}
+
+/** The number of inhabitants, also by the type of what it is about, so that an index has it for each. */
+function populations(node: Record): Parameters {
+  const about = nounOfId(text(node, 'about'))?.type ?? '';
+  const value = node.measure === 'POPULATION' ? Number(text(node, 'value')) : null;
+  const byType = INHABITED.map((type) => [populationOf(type), type === about ? value : null]);
+  return { population: value, ...Object.fromEntries(byType) };
 }
