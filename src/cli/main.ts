@@ -22,7 +22,6 @@ Settings come from the environment: see README.md.`;
 const EXIT_USAGE = 64;
 const EXIT_SOFTWARE = 70;
 const EXIT_STATUS: { readonly [code: string]: number } = {
-  USAGE: EXIT_USAGE,
   GRAPH_EMPTY: 66,
   GRAPH_CHANGED: 75,
   IMPORT_INVALID: 65,
@@ -66,6 +65,7 @@ function fail(error: unknown): number {
     console.error(error);
     return EXIT_SOFTWARE;
   }
+  if (error.code === 'USAGE') return usage(error.message);
   process.stderr.write(`${error.message}\n`);
   return EXIT_STATUS[error.code] ?? 1;
 }

@@ -153,7 +153,11 @@ describe('The command line', () => {
 
   test.each<[args: string[], problem: string]>([
     [[], 'integration-graph: no command'],
-    [['export'], 'integration-graph: no command export'],
+    [['explain'], 'integration-graph: no command explain'],
+    [
+      ['export', '-o', 'x'],
+      'integration-graph: --format: expected one of graphml, jsonl, datapackage, found nothing.',
+    ],
     [['serve', 'now'], 'integration-graph: serve takes no operand, found now'],
     [['import'], 'integration-graph: import takes one folder'],
     [['check', 'one', 'two'], 'integration-graph: check takes one folder'],
