@@ -1,5 +1,6 @@
 import '../src/entities/resolvers.ts';
 import '../src/explore/resolvers.ts';
+import '../src/export/queries.ts';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { openNeo4j } from '../src/graph/neo4j.ts';
 import { allStatements, type Statement } from '../src/graph/statement.ts';

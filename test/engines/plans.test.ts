@@ -1,5 +1,6 @@
 import '../../src/entities/resolvers.ts';
 import '../../src/explore/resolvers.ts';
+import '../../src/export/queries.ts';
 import type { Driver } from 'neo4j-driver';
 import { askedForPlan, FIRST_PAGE } from '../../bench/plans/asked.ts';
 import { type Profile, profile, refreshStatistics } from '../../bench/plans/profile.ts';

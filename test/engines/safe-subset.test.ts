@@ -1,5 +1,6 @@
 import '../../src/entities/resolvers.ts';
 import '../../src/explore/resolvers.ts';
+import '../../src/export/queries.ts';
 import { allStatements } from '../../src/graph/statement.ts';
 import { declareCommands } from '../../src/import/commands.ts';
 import { breaches, RULES } from '../support/safe-subset.ts';
