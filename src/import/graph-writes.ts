@@ -51,7 +51,7 @@ interface Stated {
  */
 export function graphWrites(data: DataPackage, isFirst = false): Iterable<Write> {
   const packageMark = `${data.name}@`;
-  const edition = `${packageMark}${data.checksum.slice(0, EDITION_DIGITS)}`;
+  const edition = `${packageMark}${editionOf(data.checksum)}`;
   const removals = removeFormerEditions.map((statement) => ({
     statement,
     rows: [{ package: packageMark, edition }],
@@ -63,6 +63,14 @@ export function graphWrites(data: DataPackage, isFirst = false): Iterable<Write>
       if (!isFirst) yield* removals;
     },
   };
+}
+
+/**
+ * What marks everything that a package wrote, after the package's name: its data, and how they are
+ * kept. So what an earlier program made of the same data gives way as another edition does.
+ */
+export function editionOf(checksum: string): string {
+  return `${checksum.slice(0, EDITION_DIGITS)}-${LAYOUT}`;
 }
 
 /** Rows in slices of one command each. All bear the mark of the package's edition. */

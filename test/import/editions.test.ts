@@ -1,9 +1,15 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Write } from '../../src/graph/engine.ts';
+import type { Value } from '../../src/graph/statement.ts';
+import { graphWrites, LAYOUT } from '../../src/import/graph-writes.ts';
 import { importPackage } from '../../src/import/import-package.ts';
+import { readPackage } from '../../src/import/read-package.ts';
 import { packagePath } from '../../src/package-root.ts';
+import { contentsOf, differences } from '../support/contents.ts';
 import { describeEachEngine, emptyEngine } from '../support/engines.ts';
+import { writePackage } from '../support/package-folder.ts';
 import { startServer } from '../support/server.ts';
 
 /** Takes the lines that mention a text out of a table. */
@@ -44,4 +50,41 @@ describeEachEngine('a new edition of a package', (name) => {
     await engine.close();
     rmSync(folder, { recursive: true });
   });
+
+  test('takes the place of what an earlier program made of the same data', async () => {
+    const folder = writePackage(mkdtempSync(join(tmpdir(), 'package-')));
+    const engine = await emptyEngine(name);
+    await engine.write([...graphWrites(readPackage(folder), true)].map(asKeptBefore));
+    expect((await importPackage(folder, engine)).changed).toBe(true);
+    const contents = await contentsOf(engine);
+    await engine.close();
+
+    const anew = await emptyEngine(name);
+    await importPackage(folder, anew);
+    expect(differences(await contentsOf(anew), contents)).toEqual([]);
+    await anew.close();
+    rmSync(folder, { recursive: true });
+  });
 });
+
+/** The same rows under other ids of their facts, marked by another layout. */
+function asKeptBefore({ statement, rows }: Write): Write {
+  return {
+    statement,
+    rows: rows.map((row) => {
+      const properties = { ...(isMap(row.properties) ? row.properties : {}) };
+      const edition = String(properties.edition).replace(/-\d+$/, '');
+      const id = 'start' in row ? `${row.id} before` : row.id;
+      const layout = 'layout' in properties ? { layout: LAYOUT - 1 } : {};
+      return {
+        ...row,
+        id: id ?? null,
+        properties: { ...properties, ...layout, id: id ?? null, edition },
+      };
+    }),
+  };
+}
+
+function isMap(value: unknown): value is { readonly [key: string]: Value } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -5,6 +5,7 @@ import { IN_MEMORY, openEmbedded } from '../../src/graph/embedded.ts';
 import type { Engine } from '../../src/graph/engine.ts';
 import { openNeo4j } from '../../src/graph/neo4j.ts';
 import { indexes } from '../../src/import/commands.ts';
+import { editionOf } from '../../src/import/graph-writes.ts';
 import { importPackage } from '../../src/import/import-package.ts';
 import { checksum } from '../../src/import/read-package.ts';
 import { packagePath } from '../../src/package-root.ts';
@@ -67,7 +68,7 @@ function openEngine(name: EngineName): Engine {
 
 /** Whether Neo4j holds the shipped data and nothing else, as an earlier suite has left it. */
 async function holdsShippedData(): Promise<boolean> {
-  const edition = `@${checksum(packagePath('seed')).slice(0, 16)}`;
+  const edition = `@${editionOf(checksum(packagePath('seed')))}`;
   const { records } = await askNeo4j(
     `MATCH (n) WITH n, n.edition ENDS WITH '${edition}' AS isShipped
      RETURN count(CASE WHEN isShipped THEN n END) AS shipped, count(n) AS all`,
