@@ -1,51 +1,63 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { GraphError } from '../errors.ts';
-import { writeDataPackage } from '../export/data-package.ts';
-import { DATA_PACKAGE, FORMATS } from '../export/formats/all-formats.ts';
-import { type Cut, openGraphSource } from '../export/graph-source.ts';
+import { GraphError, StoreError } from '../errors.ts';
+import { counted } from '../export/counted.ts';
+import { EXPORT_ARGUMENTS, type ExportArgument, exportRequest } from '../export/export-request.ts';
+import { FORMATS } from '../export/formats/all-formats.ts';
+import { openGraphSource } from '../export/graph-source.ts';
 import type { Engine } from '../graph/engine.ts';
-import { allNouns } from '../graph/noun.ts';
 import { indexes } from '../import/commands.ts';
 import { openEngine } from '../server/served-graph.ts';
-import { readSettings } from '../settings.ts';
-import { isDay } from '../time/partial-date.ts';
-import { say } from './terminal.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import { dayInBerlin } from '../time/moment.ts';
+import { exportByServer } from './export-by-server.ts';
+import { write } from './export-output.ts';
+import { exportProgress } from './terminal.ts';
 
-/** An option that cannot be used. */
-function invalid(option: string, expected: string, found: string | undefined): GraphError {
-  const shown = found === undefined ? 'nothing' : JSON.stringify(found);
-  return new GraphError('USAGE', `--${option}: expected ${expected}, found ${shown}.`);
-}
-
-interface ExportOptions {
-  readonly format: string;
-  readonly output: string;
-  readonly cut: Cut;
-}
-
-/** Writes the graph, or a cut of it, to a file or standard output; resolves to the exit status. */
+/** Writes the graph, or a cut of it, to a file, a folder or standard output; resolves to the exit status. */
 export async function exportCommand(args: readonly string[]): Promise<number> {
-  const { values } = parsed(args);
+  const values = parsed(args);
   if (values['list-formats']) {
-    for (const { name, description } of [...FORMATS.values(), DATA_PACKAGE]) {
+    for (const { name, description } of FORMATS.values()) {
       process.stdout.write(`${name.padEnd(12)} ${description}\n`);
     }
     return 0;
   }
-  const options = optionsOf(values);
-  const engine = openEngine(readSettings(process.env));
+  try {
+    await run(values);
+  } catch (error) {
+    throw error instanceof GraphError ? asOption(error) : error;
+  }
+  if (values.output !== '-') process.stderr.write(`The graph is in ${values.output}.\n`);
+  return 0;
+}
+
+type Values = ReturnType<typeof parsed>;
+
+async function run(values: Values): Promise<void> {
+  const asked = Object.fromEntries(
+    EXPORT_ARGUMENTS.map((argument) => [argument, values[optionOf(argument)]]),
+  );
+  const { format, cut } = exportRequest(asked);
+  const { output, url } = values;
+  if (output === undefined) {
+    throw new GraphError(
+      'USAGE',
+      '--output: expected a file, or - for standard output, found nothing.',
+    );
+  }
+  if (url !== undefined) return exportByServer(url, asked, format, output);
+  const settings = readSettings(process.env);
+  const engine = openHere(settings);
   try {
     await engine.prepare(indexes());
-    await exportTo(engine, options);
+    const today = settings.today ?? dayInBerlin(new Date());
+    const source = await openGraphSource(engine, cut, { baseUri: settings.baseUri, today });
+    const progress = exportProgress();
+    await write(format, counted(source, progress.tell), output);
+    progress.end();
   } finally {
     await engine.close();
   }
-  if (options.output !== '-') say(`The graph is in ${options.output}.`);
-  return 0;
 }
 
 function parsed(args: readonly string[]) {
@@ -55,53 +67,45 @@ function parsed(args: readonly string[]) {
       options: {
         format: { type: 'string', short: 'f' },
         output: { type: 'string', short: 'o' },
+        url: { type: 'string' },
         'as-of': { type: 'string' },
         types: { type: 'string' },
+        around: { type: 'string' },
+        depth: { type: 'string' },
+        project: { type: 'string' },
+        search: { type: 'string' },
+        list: { type: 'string' },
+        where: { type: 'string' },
         'list-formats': { type: 'boolean' },
       },
-    });
+    }).values;
   } catch (error) {
     throw new GraphError('USAGE', error instanceof Error ? error.message : String(error));
   }
 }
 
-function optionsOf(values: ReturnType<typeof parsed>['values']): ExportOptions {
-  const { format, output, 'as-of': asOf, types } = values;
-  const names = [...FORMATS.keys(), DATA_PACKAGE.name];
-  if (format === undefined || !names.includes(format)) {
-    throw invalid('format', `one of ${names.join(', ')}`, format);
-  }
-  if (output === undefined) throw invalid('output', 'a file, or - for standard output', output);
-  if (asOf !== undefined && !isDay(asOf)) throw invalid('as-of', 'a day such as 2025-12-31', asOf);
-  const known = [...allNouns().values()].map(({ type }) => type);
-  const asked = types?.split(',') ?? null;
-  const wrong = asked?.find((type) => !known.includes(type));
-  if (wrong !== undefined) throw invalid('types', `some of ${known.join(', ')}`, wrong);
-  if (format === DATA_PACKAGE.name && (asOf !== undefined || asked !== null || output === '-')) {
-    throw invalid('format', 'a format of one file for a cut or standard output', format);
-  }
-  return { format, output, cut: { asOf: asOf ?? null, types: asked } };
+/** The option by which an argument is given. */
+function optionOf(argument: ExportArgument) {
+  return argument === 'asOf' ? 'as-of' : argument;
 }
 
-/** What fails leaves nothing under the name that was asked for. */
-async function exportTo(engine: Engine, { format, output, cut }: ExportOptions): Promise<void> {
-  const part = `${output}.${process.pid}.part`;
-  const found = FORMATS.get(format);
-  if (found !== undefined && output === '-') {
-    const source = await openGraphSource(engine, cut);
-    await pipeline(Readable.from(found.write(source)), process.stdout, { end: false });
-    return;
-  }
+/** Opens the graph, which only one process can where it is embedded. */
+function openHere(settings: Settings): Engine {
   try {
-    if (found === undefined) await writeDataPackage(engine, part);
-    else {
-      const source = await openGraphSource(engine, cut);
-      await pipeline(Readable.from(found.write(source)), createWriteStream(part, { flags: 'wx' }));
-    }
-    if (found === undefined) await rm(output, { recursive: true, force: true });
-    await rename(part, output);
+    return openEngine(settings);
   } catch (error) {
-    await rm(part, { recursive: true, force: true });
-    throw error;
+    if (!(error instanceof StoreError) || error.code !== 'STORE_IN_USE') throw error;
+    const hint =
+      'If that is a server of the graph, export through it: --url http://localhost:4000/';
+    throw new StoreError('STORE_IN_USE', `${error.message} ${hint}`, error);
   }
+}
+
+/** The same error, in the words of the option by which the argument was given. */
+function asOption(error: GraphError): GraphError {
+  const argument = EXPORT_ARGUMENTS.find((one) => one === error.details.argument);
+  if (argument === undefined) return error;
+  const message = error.message.replace(`Argument "${argument}"`, `--${optionOf(argument)}`);
+  const code = error.code === 'NOT_FOUND' ? error.code : 'USAGE';
+  return new GraphError(code, message, { cause: error });
 }

@@ -12,8 +12,15 @@ const USAGE = `Usage: integration-graph <command>
   import <folder>  load the data package in a folder into the graph
   check <folder>   say what is wrong with the data package in a folder
   export -f <format> -o <file>
-                   write the graph, or a cut of it (--as-of <day>, --types <Type,Type>);
-                   -o - is standard output, --list-formats says which formats there are
+                   write the graph to a file or folder; -o - is standard output, a name that ends
+                   in .zip an archive, --list-formats says which formats there are. A cut of it:
+                   --as-of <day>            what holds on a day
+                   --types <Type,Type>      only these types, and the edges between them
+                   --around <id> --depth <n>    a thing and what is at most so many facts away
+                   --project <id>           a project with all that hangs on it
+                   --search <text>          what a search finds
+                   --list <name> --where <json>  what a list, such as municipalities, holds
+                   --url <address>          through the server there, which holds the graph
   neo4j            start a local Neo4j for trying it out (needs Java 17 and Maven)
 
 Settings come from the environment: see README.md.`;
@@ -23,6 +30,11 @@ const EXIT_USAGE = 64;
 const EXIT_SOFTWARE = 70;
 const EXIT_STATUS: { readonly [code: string]: number } = {
   GRAPH_EMPTY: 66,
+  NOT_FOUND: 66,
+  TOO_LARGE: 65,
+  OUTPUT_EXISTS: 73,
+  SERVER_UNAVAILABLE: 69,
+  TRANSFER_BROKEN: 75,
   GRAPH_CHANGED: 75,
   IMPORT_INVALID: 65,
   GRAPH_UNAVAILABLE: 69,

@@ -18,3 +18,16 @@ export function progressLine(): Progress {
     process.stdout.write(isTTY ? `\r${line}${written === total ? '\n' : ''}` : `${line}\n`);
   };
 }
+
+/** Shows on a terminal how much of the graph was written; silent where standard error is none. */
+export function exportProgress() {
+  const { isTTY } = process.stderr;
+  return {
+    tell: (nodes: number, edges: number) => {
+      if (isTTY) process.stderr.write(`\rWritten: ${nodes} nodes, ${edges} edges`);
+    },
+    end: () => {
+      if (isTTY) process.stderr.write('\n');
+    },
+  };
+}

@@ -5,17 +5,20 @@ import type { Engine } from '../graph/engine.ts';
 import { allNouns, type Noun, nounOfId } from '../graph/noun.ts';
 import type { Properties } from '../graph/properties.ts';
 import { type Record, text } from '../graph/record.ts';
-import { type TimeParameters, timeParameters } from '../time/moment.ts';
-import { LATEST_DAY } from '../time/partial-date.ts';
-import { edgesFrom, idsOf, type StoredNode, storedNodes } from './queries.ts';
-
-/** What of the graph is taken out. */
-export interface Cut {
-  /** Day of which things and facts are taken; null for those of every day. */
-  readonly asOf: string | null;
-  /** GraphQL types of the things that are taken, with the edges between them; null for all. */
-  readonly types: readonly string[] | null;
-}
+import { asking } from './ask.ts';
+import type { Cut } from './cut.ts';
+import { BATCH_SIZE, inBatches } from './in-batches.ts';
+import {
+  edgesFrom,
+  HEIR_EDGE,
+  idsOf,
+  SOURCE_EDGE,
+  type StoredNode,
+  storedNodes,
+} from './queries.ts';
+import { thingsOf } from './scope.ts';
+import { type Selection, selectionOf } from './selection.ts';
+import { type Taken, takenBy } from './taken.ts';
 
 /** A node on its way out: its columns, and what was made from them as it is stored. */
 export interface ExportedNode {
@@ -33,13 +36,44 @@ export interface ExportedEdge {
   readonly stored: Record;
 }
 
-/** A cut of the graph, read as it is wanted. Nodes come by type, then id; edges by type, then start. */
+/** A kind of node that holds a dated value of a thing, the thing's id in `thing`. */
+export type ValueLabel = 'Name' | 'Identifier' | 'Kind';
+
+/**
+ * A cut of the graph, read as it is wanted. Reading starts anew with each call.
+ *
+ * @throws GraphError GRAPH_CHANGED from each stream where another package was imported meanwhile
+ */
 export interface GraphSource {
   readonly dataset: Dataset;
   readonly cut: Cut;
+  /** Where the IRIs of its nodes start, with a slash at its end. */
+  readonly baseUri: string;
+  /** The kinds of node that it may have. */
   readonly nouns: readonly Noun[];
-  nodes(): AsyncIterable<ExportedNode>;
-  edges(): AsyncIterable<ExportedEdge>;
+  /** The types of edge that it may have: those of facts, and `FROM`, from a passage to its source. */
+  readonly edgeTypes: readonly string[];
+  /** Nodes of a kind, by id. */
+  nodesOf(noun: Noun): AsyncIterable<ExportedNode>;
+  /** Edges of a type, by the kind of their start, its id, then their own. */
+  edgesOf(type: string): AsyncIterable<ExportedEdge>;
+  /** Dated values of its things, by their own ids; things hold copies of them. */
+  valuesOf(label: ValueLabel): AsyncIterable<Record>;
+  /** Ids that were given up for another's, by the former id. */
+  mergedIds(): AsyncIterable<MergedId>;
+}
+
+/** An id that was given up because two nodes turned out to be one. */
+export interface MergedId {
+  readonly id: string;
+  readonly into: string;
+}
+
+/** Where and when the graph is that a source reads. */
+export interface Surroundings {
+  readonly baseUri: string;
+  /** The day on which lists and searches look at the graph where the cut names none, `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 /** Columns of edges by type: their own, and those of every fact. */
@@ -52,50 +86,65 @@ export const FACT_COLUMNS: Properties = {
   recordedUntil: 'instant',
 };
 
-const BATCH_SIZE = 500;
-/** The edge from a passage to its source, which states no fact. */
-const SOURCE_EDGE = 'FROM';
-
-/** The columns of an edge of this type. */
+/** The columns of an edge of this type; none for `FROM`, which states no fact. */
 export function edgeColumns(type: string): Properties {
-  return { ...allEdgeTypes().get(type)?.properties, ...FACT_COLUMNS };
+  const declared = allEdgeTypes().get(type);
+  return declared === undefined ? {} : { ...declared.properties, ...FACT_COLUMNS };
+}
+
+/** All nodes of a source: by kind, then id. */
+export async function* everyNode(source: GraphSource): AsyncGenerator<ExportedNode> {
+  for (const noun of source.nouns) yield* source.nodesOf(noun);
+}
+
+/** All edges of a source: by type, then start, then id. */
+export async function* everyEdge(source: GraphSource): AsyncGenerator<ExportedEdge> {
+  for (const type of source.edgeTypes) yield* source.edgesOf(type);
 }
 
 /**
  * Opens a cut of the graph.
  *
- * @throws GraphError GRAPH_EMPTY where nothing was imported; GRAPH_CHANGED from the streams when another
- * package was imported while they were read
+ * @throws GraphError GRAPH_EMPTY where nothing was imported; see `thingsOf` for a scope that is none
  */
-export async function openGraphSource(engine: Engine, cut: Cut): Promise<GraphSource> {
+export async function openGraphSource(
+  engine: Engine,
+  cut: Cut,
+  { baseUri, today }: Surroundings,
+): Promise<GraphSource> {
   const dataset = await datasetOf(engine);
-  const nouns = [...allNouns().values()].filter(
-    ({ type }) => cut.types === null || cut.types.includes(type),
-  );
-  const time = timeOf(cut);
-  const ensureSame = async () => {
-    const now = await datasetOf(engine);
-    if (now.checksum === dataset.checksum) return;
+  const taken = takenBy(cut);
+  const selection = await selected(engine, cut, taken, today);
+  const nouns = nounsOf(cut);
+  const reading = { engine, taken, selection, nouns };
+  async function* whileSame<Row>(rows: AsyncIterable<Row>): AsyncGenerator<Row> {
+    yield* rows;
+    if ((await datasetOf(engine)).checksum === dataset.checksum) return;
     throw new GraphError(
       'GRAPH_CHANGED',
       'Other data was imported during the export: start again.',
     );
-  };
+  }
   return {
     dataset,
     cut,
+    baseUri,
     nouns,
-    async *nodes() {
-      for (const noun of nouns) yield* nodesOf(engine, noun, time);
-      await ensureSame();
-    },
-    async *edges() {
-      for (const type of [...allEdgeTypes().keys(), SOURCE_EDGE]) {
-        yield* edgesOf(engine, type, nouns, time);
-      }
-      await ensureSame();
-    },
+    edgeTypes: [...allEdgeTypes().keys(), SOURCE_EDGE].filter((type) => isBetween(type, nouns)),
+    nodesOf: (noun) => whileSame(nodesOf(reading, noun)),
+    edgesOf: (type) => whileSame(edgesOf(reading, type)),
+    valuesOf: (label) => whileSame(valuesOf(reading, label)),
+    mergedIds: () => whileSame(mergedIds(reading)),
   };
+}
+
+/** What every stream of a source reads by. */
+interface Reading {
+  readonly engine: Engine;
+  readonly taken: Taken;
+  /** The part of the graph that is read; null for all of it. */
+  readonly selection: Selection | null;
+  readonly nouns: readonly Noun[];
 }
 
 async function datasetOf(engine: Engine): Promise<Dataset> {
@@ -104,38 +153,46 @@ async function datasetOf(engine: Engine): Promise<Dataset> {
   return dataset;
 }
 
-function timeOf({ asOf }: Cut): TimeParameters {
-  const moment = { date: asOf ?? '', recorded: '9998' };
-  return timeParameters(moment, asOf === null ? 'ALL' : 'CURRENT');
+async function selected(
+  engine: Engine,
+  { scope, asOf }: Cut,
+  taken: Taken,
+  today: string,
+): Promise<Selection | null> {
+  if (scope === null) return null;
+  const things = await thingsOf(scope, engine, asking(engine, asOf ?? today), taken.time);
+  return selectionOf(things, engine, taken);
 }
 
-async function* nodesOf(
-  engine: Engine,
-  noun: Noun,
-  time: TimeParameters,
-): AsyncGenerator<ExportedNode> {
-  for await (const rows of storedOf(engine, noun.type)) {
-    for (const { key, node } of rows) if (holds(node, time)) yield { id: key, noun, stored: node };
+function nounsOf({ types }: Cut): readonly Noun[] {
+  return [...allNouns().values()].filter(({ type }) => types === null || types.includes(type));
+}
+
+function isBetween(type: string, nouns: readonly Noun[]): boolean {
+  const { from, to } = allEdgeTypes().get(type) ?? { from: ['Evidence'], to: ['Source'] };
+  return [from, to].every((labels) => nouns.some((noun) => bears(noun, labels)));
+}
+
+function bears({ type, interfaces }: Noun, labels: readonly string[]): boolean {
+  return [type, ...interfaces].some((label) => labels.includes(label));
+}
+
+async function* nodesOf(reading: Reading, noun: Noun): AsyncGenerator<ExportedNode> {
+  for await (const rows of storedOf(reading, noun.type)) {
+    for (const { key, node } of rows) yield { id: key, noun, stored: node };
   }
 }
 
-async function* edgesOf(
-  engine: Engine,
-  type: string,
-  nouns: readonly Noun[],
-  time: TimeParameters,
-): AsyncGenerator<ExportedEdge> {
+async function* edgesOf(reading: Reading, type: string): AsyncGenerator<ExportedEdge> {
+  const { engine, taken, nouns } = reading;
   const from = allEdgeTypes().get(type)?.from ?? ['Evidence'];
-  const taken = new Set(nouns);
-  for (const noun of nouns) {
-    if (![noun.type, ...noun.interfaces].some((label) => from.includes(label))) continue;
-    for await (const starts of storedOf(engine, noun.type)) {
-      const keys = starts.filter(({ node }) => holds(node, time)).map(({ key }) => key);
-      const found = (await engine.read(edgesFrom(type), { keys })).filter(
-        ({ edge, finish }) => holds(edge, time) && taken.has(nounOfId(finish) ?? noun),
-      );
-      const ends = await standing(engine, new Set(found.map(({ finish }) => finish)), time);
-      for (const { key, finish, edge } of found) {
+  for (const noun of nouns.filter((one) => bears(one, from))) {
+    for await (const starts of storedOf(reading, noun.type)) {
+      const keys = starts.map(({ key }) => key);
+      const edges = await engine.read(edgesFrom(type), { keys });
+      const held = edges.filter(({ edge }) => taken.holds(edge));
+      const ends = await standing(reading, new Set(held.map(({ finish }) => finish)));
+      for (const { key, finish, edge } of held) {
         if (!ends.has(finish)) continue;
         yield { id: text(edge, 'id'), type, start: key, finish, stored: edge };
       }
@@ -143,39 +200,70 @@ async function* edgesOf(
   }
 }
 
-/** Those of the ids whose nodes are there at that time. */
+/** Those of the ids whose nodes are among what is read. */
 async function standing(
-  engine: Engine,
+  { engine, taken, selection, nouns }: Reading,
   ids: ReadonlySet<string>,
-  time: TimeParameters,
 ): Promise<ReadonlySet<string>> {
-  if (time.heldBy === LATEST_DAY) return ids;
-  const rows = await engine.read(storedNodes, { keys: [...ids] });
-  return new Set(rows.filter(({ node }) => holds(node, time)).map(({ key }) => key));
+  const wanted = [...ids].filter((id) => {
+    const noun = nounOfId(id);
+    return noun !== null && nouns.includes(noun) && (selection?.has(id) ?? true);
+  });
+  if (taken.everything) return new Set(wanted);
+  const standingOnes = new Set<string>();
+  for (const keys of inBatches(wanted)) {
+    for (const { key, node } of await engine.read(storedNodes, { keys })) {
+      if (taken.holds(node)) standingOnes.add(key);
+    }
+  }
+  return standingOnes;
 }
 
-/** All nodes of a label as they are stored, by id, some at a time. */
-export async function* storedOf(
+async function* valuesOf(reading: Reading, label: ValueLabel): AsyncGenerator<Record> {
+  const { engine, taken } = reading;
+  for await (const rows of storedIn(engine, engine.stream(idsOf(label), {}))) {
+    const held = rows.filter(({ node }) => taken.holdsValue(node));
+    const things = await standing(reading, new Set(held.map(({ node }) => text(node, 'thing'))));
+    for (const { node } of held) if (things.has(text(node, 'thing'))) yield node;
+  }
+}
+
+async function* mergedIds(reading: Reading): AsyncGenerator<MergedId> {
+  const { engine } = reading;
+  for await (const rows of storedIn(engine, engine.stream(idsOf('MergedId'), {}))) {
+    const keys = rows.map(({ key }) => key);
+    const edges = await engine.read(edgesFrom(HEIR_EDGE), { keys });
+    const heirs = new Map(edges.map(({ key, finish }) => [key, finish]));
+    const things = await standing(reading, new Set(heirs.values()));
+    for (const { key, node } of rows) {
+      const into = heirs.get(key);
+      if (into !== undefined && things.has(into)) yield { id: text(node, 'formerId'), into };
+    }
+  }
+}
+
+/** The nodes of a kind that are taken, by id, some at a time. */
+async function* storedOf(
+  { engine, taken, selection }: Reading,
+  type: string,
+): AsyncGenerator<readonly StoredNode[]> {
+  const ids = selection === null ? engine.stream(idsOf(type), {}) : selection.ofType(type);
+  for await (const rows of storedIn(engine, ids)) {
+    yield rows.filter(({ node }) => taken.holds(node));
+  }
+}
+
+/** Nodes as they are stored, in the order of their ids, some at a time. */
+async function* storedIn(
   engine: Engine,
-  label: string,
+  ids: AsyncIterable<string> | Iterable<string>,
 ): AsyncGenerator<readonly StoredNode[]> {
   let keys: string[] = [];
-  for await (const id of engine.stream(idsOf(label), {})) {
+  for await (const id of ids) {
     keys.push(id);
     if (keys.length < BATCH_SIZE) continue;
     yield await engine.read(storedNodes, { keys });
     keys = [];
   }
   if (keys.length > 0) yield await engine.read(storedNodes, { keys });
-}
-
-/** Whether something stored holds at that time and was not corrected since. */
-function holds(stored: Record, { heldBy, heldSince, knownAt }: TimeParameters): boolean {
-  const { holdsFrom, holdsTo, knownFrom, knownTo } = stored;
-  return (
-    String(holdsFrom) <= heldBy &&
-    String(holdsTo) >= heldSince &&
-    String(knownFrom) <= knownAt &&
-    String(knownTo) > knownAt
-  );
 }

@@ -19,8 +19,12 @@ export interface StoredEdge {
 
 /** Labels of nodes that hold a dated value, or an id that was given up. */
 export const VALUE_LABELS = ['Name', 'Identifier', 'Kind', 'MergedId'] as const;
-/** Edges from a passage to its source, and from an id that was given up to its heir. */
-const STRUCTURE = ['FROM', 'MERGED_INTO'];
+/** The edge from a passage to its source, which states no fact. */
+export const SOURCE_EDGE = 'FROM';
+/** The edge from an id that was given up to its heir. */
+export const HEIR_EDGE = 'MERGED_INTO';
+/** Edges from what belongs to a thing: its figures, and the rules of a project. */
+export const BELONGINGS = ['OBSERVATION_OF', 'APPLIES_TO'] as const;
 
 const labels = [...[...allNouns().values()].map(({ type }) => type), ...VALUE_LABELS];
 
@@ -39,7 +43,7 @@ const ids = new Map(
 );
 
 const edges = new Map(
-  [...allEdgeTypes().keys(), ...STRUCTURE].map((type) => [
+  [...allEdgeTypes().keys(), SOURCE_EDGE, HEIR_EDGE].map((type) => [
     type,
     query(
       `${type} by its start`,
@@ -57,6 +61,27 @@ const edges = new Map(
     ),
   ]),
 );
+
+const belongings = new Map(
+  BELONGINGS.map((type) => [
+    type as string,
+    query(
+      `${type} by its end`,
+      'keyed',
+      `UNWIND $keys AS key
+       MATCH (a:Node {id: key})
+       MATCH (a)<-[r:${type}]-(b:Node)
+       RETURN key, b.id AS id
+       ORDER BY key, id`,
+      (row) => ({ key: text(row, 'key'), id: text(row, 'id') }),
+    ),
+  ]),
+);
+
+/** Ids of what belongs to things by an edge of `BELONGINGS`. */
+export function belongingsOf(type: string): Query<{ readonly key: string; readonly id: string }> {
+  return declared(belongings, type);
+}
 
 /** Ids of all nodes of a label, in their order. */
 export function idsOf(label: string): Query<string> {

@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writePackage } from '../support/package-folder.ts';
@@ -18,8 +26,8 @@ describe('the export command', () => {
   }, 60_000);
 
   test('writes a file under the name that was asked for, and no other', async () => {
-    const { status, output } = await run(['export', '-f', 'jsonl', '-o', 'graph.jsonl']);
-    expect({ status, last: output.at(-1) }).toEqual({
+    const { status, errors } = await run(['export', '-f', 'jsonl', '-o', 'graph.jsonl']);
+    expect({ status, last: errors.at(-1) }).toEqual({
       status: 0,
       last: 'The graph is in graph.jsonl.',
     });
@@ -66,15 +74,60 @@ describe('the export command', () => {
     ],
     ['a type that is none', ['-f', 'jsonl', '-o', 'x', '--types', 'Person,Dog'], 'found "Dog".'],
     [
-      'a cut of a data package',
-      ['-f', 'datapackage', '-o', 'x', '--as-of', '2025-01-01'],
-      'a format of one file',
+      'two scopes',
+      ['-f', 'jsonl', '-o', 'x', '--around', 'project/kisi', '--search', 'kisi'],
+      '--search: expected only one of around, project, search, list, found "kisi".',
+    ],
+    [
+      'an id that is none',
+      ['-f', 'jsonl', '-o', 'x', '--around', 'KISI'],
+      '--around: expected an id such as project/kisi, found "KISI".',
+    ],
+    [
+      'a depth that is none',
+      ['-f', 'jsonl', '-o', 'x', '--around', 'project/kisi', '--depth', '99'],
+      '--depth: expected a whole number from 1 to 6, found "99".',
+    ],
+    [
+      'a list that is none',
+      ['-f', 'jsonl', '-o', 'x', '--list', 'dogs'],
+      '--list: expected one of administrations, ',
+    ],
+    [
+      'a condition that a list does not take',
+      ['-f', 'jsonl', '-o', 'x', '--list', 'persons', '--where', '{"size":{"lt":3}}'],
+      '--where: got invalid value { size: { lt: 3 } }; Field "size" is not defined',
+    ],
+    [
+      'a condition that is no JSON',
+      ['-f', 'jsonl', '-o', 'x', '--list', 'persons', '--where', 'name=Ada'],
+      '--where: expected a condition in JSON',
     ],
   ])('refuses %s with status 64, and leaves nothing', async (_, args, problem) => {
     const { status, errors } = await run(['export', ...args]);
     expect(errors.join('\n')).toContain(problem);
     expect(status).toBe(64);
     expect(existsSync(join(folder, 'x'))).toBe(false);
+  });
+
+  test('does not take other files away for a folder', async () => {
+    mkdirSync(join(folder, 'mine'));
+    writeFileSync(join(folder, 'mine/thesis.txt'), 'mine');
+    const { status, errors } = await run(['export', '-f', 'datapackage', '-o', 'mine']);
+    expect([status, errors.at(-1)]).toEqual([
+      73,
+      '--output: expected a new or empty folder, or one with an earlier export, found mine with other files.',
+    ]);
+    expect(readdirSync(join(folder, 'mine'))).toEqual(['thesis.txt']);
+  });
+
+  test('names a thing that is not there, by status 66', async () => {
+    const args = ['export', '-f', 'jsonl', '-o', 'x', '--project', 'project/nothing'];
+    const { status, errors } = await run(args);
+    expect([status, errors]).toEqual([
+      66,
+      ['--project: expected the id of a thing of this graph, found "project/nothing".'],
+    ]);
   });
 
   test('leaves nothing of an export of an empty graph, and says so by its status', async () => {

@@ -1,7 +1,7 @@
-import { FORMATS } from '../../src/export/formats/all-formats.ts';
-import { type Cut, openGraphSource } from '../../src/export/graph-source.ts';
+import type { Cut } from '../../src/export/cut.ts';
 import { graphWrites } from '../../src/import/graph-writes.ts';
 import { describeEachEngine, type EngineName, emptyEngine } from '../support/engines.ts';
+import { exportedText } from '../support/exported.ts';
 import { smallPackage } from '../support/small-graph.ts';
 
 const HURTS = 'Sagt "nein" & <geht>;\n=cmd() 🏘️ مركز \u0001';
@@ -21,14 +21,16 @@ const GRAPH = {
   identifier: [{ thing: 'municipality/a', scheme: 'AGS', value: '06440005' }],
 };
 
-async function written(name: EngineName, format: string, cut: Partial<Cut> = {}): Promise<string> {
+async function written(
+  name: EngineName,
+  format: 'graphml' | 'jsonl',
+  cut: Partial<Cut> = {},
+): Promise<string> {
   const engine = await emptyEngine(name);
   await engine.write(graphWrites(smallPackage(GRAPH)));
-  const source = await openGraphSource(engine, { asOf: null, types: null, ...cut });
-  const pieces: string[] = [];
-  for await (const piece of FORMATS.get(format)?.write(source) ?? []) pieces.push(piece);
+  const text = await exportedText(engine, format, cut);
   await engine.close();
-  return pieces.join('');
+  return text;
 }
 
 interface Line {

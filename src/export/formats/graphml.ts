@@ -1,8 +1,8 @@
-import { allEdgeTypes } from '../../graph/edge.ts';
 import type { Properties, PropertyType } from '../../graph/properties.ts';
 import { cellText } from '../cell-text.ts';
-import type { Format } from '../format.ts';
-import { edgeColumns, type GraphSource } from '../graph-source.ts';
+import { scopeText } from '../cut.ts';
+import type { FileFormat } from '../format.ts';
+import { edgeColumns, everyEdge, everyNode, type GraphSource } from '../graph-source.ts';
 
 /** A typed attribute of nodes or edges. */
 interface Key {
@@ -12,10 +12,11 @@ interface Key {
   readonly type: 'string' | 'int' | 'double' | 'boolean' | 'long';
 }
 
-const OF_DATASET = ['title', 'version', 'date', 'license', 'asOf'] as const;
+const OF_DATASET = ['title', 'version', 'date', 'license', 'asOf', 'scope'] as const;
 
 /** GraphML 1.0 as networkx and Gephi read it: typed keys, edge ids, a directed graph. */
-export const graphml: Format = {
+export const graphml: FileFormat = {
+  kind: 'file',
   name: 'graphml',
   extension: 'graphml',
   mediaType: 'application/graphml+xml; charset=utf-8',
@@ -26,17 +27,18 @@ export const graphml: Format = {
     for (const key of keys.values()) yield declaration(key);
     yield '<graph id="integration-graph" edgedefault="directed">\n';
     const { title, version, date, license } = source.dataset;
-    const described = { title, version, date, license, asOf: source.cut.asOf };
+    const { asOf, scope } = source.cut;
+    const described = { title, version, date, license, asOf, scope: scopeText(scope) };
     for (const name of OF_DATASET) yield data(keys, 'graph', name, described[name] ?? '');
-    for await (const { id, noun, stored } of source.nodes()) {
+    for await (const { id, noun, stored } of everyNode(source)) {
       yield `<node id="${escaped(id)}">${data(keys, 'node', 'type', noun.type)}`;
       yield all(keys, 'node', noun.properties, stored);
       yield '</node>\n';
     }
-    for await (const { id, type, start, finish, stored } of source.edges()) {
+    for await (const { id, type, start, finish, stored } of everyEdge(source)) {
       const ends = `source="${escaped(start)}" target="${escaped(finish)}"`;
       yield `<edge id="${escaped(`${type} ${id}`)}" ${ends}>${data(keys, 'edge', 'type', type)}`;
-      if (allEdgeTypes().has(type)) yield all(keys, 'edge', edgeColumns(type), stored);
+      yield all(keys, 'edge', edgeColumns(type), stored);
       yield '</edge>\n';
     }
     yield '</graph>\n</graphml>\n';
@@ -45,7 +47,7 @@ export const graphml: Format = {
 
 type Keys = ReadonlyMap<string, Key>;
 
-function keysOf({ nouns }: GraphSource): Keys {
+function keysOf({ nouns, edgeTypes }: GraphSource): Keys {
   const keys = new Map<string, Key>();
   const add = (of: Key['of'], name: string, type: Key['type']) => {
     const path = `${of} ${name}`;
@@ -60,7 +62,7 @@ function keysOf({ nouns }: GraphSource): Keys {
   for (const { properties } of nouns) {
     for (const [name, type] of Object.entries(properties)) add('node', name, attributeType(type));
   }
-  for (const type of allEdgeTypes().keys()) {
+  for (const type of edgeTypes) {
     for (const [name, kind] of Object.entries(edgeColumns(type))) {
       add('edge', name, attributeType(kind));
     }

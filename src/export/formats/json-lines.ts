@@ -1,25 +1,28 @@
-import { allEdgeTypes } from '../../graph/edge.ts';
 import { jsonValue } from '../cell-text.ts';
-import type { Format } from '../format.ts';
-import { edgeColumns } from '../graph-source.ts';
+import { scopeText } from '../cut.ts';
+import type { FileFormat } from '../format.ts';
+import { edgeColumns, everyEdge, everyNode } from '../graph-source.ts';
 
 /** One object in JSON per line: first the data set, then nodes, then edges. */
-export const jsonLines: Format = {
+export const jsonLines: FileFormat = {
+  kind: 'file',
   name: 'jsonl',
   extension: 'jsonl',
   mediaType: 'application/x-ndjson; charset=utf-8',
   description: 'JSON Lines: one object per node and per edge',
-  async *write({ dataset, cut, nodes, edges }) {
-    const { title, version, date, license } = dataset;
-    yield line({ kind: 'dataset', title, version, date, license, asOf: cut.asOf });
-    for await (const { id, noun, stored } of nodes()) {
+  async *write(source) {
+    const { title, version, date, license } = source.dataset;
+    const { asOf, scope } = source.cut;
+    const described = { title, version, date, license, asOf, scope: scopeText(scope) };
+    yield line({ kind: 'dataset', ...described });
+    for await (const { id, noun, stored } of everyNode(source)) {
       const copies = noun.interfaces.includes('Thing') ? copiesOf(stored) : {};
       const properties = { ...valuesOf(noun.properties, stored), ...copies };
       const labels = [...noun.interfaces, noun.type];
       yield line({ kind: 'node', id, type: noun.type, labels, properties });
     }
-    for await (const { id, type, start, finish, stored } of edges()) {
-      const properties = allEdgeTypes().has(type) ? valuesOf(edgeColumns(type), stored) : {};
+    for await (const { id, type, start, finish, stored } of everyEdge(source)) {
+      const properties = valuesOf(edgeColumns(type), stored);
       yield line({ kind: 'edge', id, type, from: start, to: finish, properties });
     }
   },

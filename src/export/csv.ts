@@ -1,0 +1,14 @@
+import { pipeline, Readable } from 'node:stream';
+import { type Options, stringify } from 'csv-stringify';
+
+/** Records as lines of CSV (RFC 4180, lines end with LF), in pieces. */
+export async function* csv(
+  records: AsyncIterable<readonly string[]>,
+  options: Options = {},
+): AsyncGenerator<string> {
+  const lines = stringify({ record_delimiter: 'unix', ...options });
+  lines.setEncoding('utf8');
+  // What goes wrong in the records ends the lines with it; who reads these learns of it there.
+  pipeline(Readable.from(records), lines, () => undefined);
+  yield* lines;
+}
