@@ -1,3 +1,4 @@
+import '../entities/resolvers.ts';
 import { allEdgeTypes } from '../graph/edge.ts';
 import type { Engine } from '../graph/engine.ts';
 import { allNouns, nounOfId } from '../graph/noun.ts';
@@ -16,8 +17,14 @@ export interface Selection {
 /** Dated values of a thing, which name passages of their own. */
 const COPIES = ['names', 'identifiers', 'kinds'];
 
+/** The types of edge that name further things, and the columns in which they do. */
+const NAMING = [...allEdgeTypes().values()].flatMap(({ type, properties }) => {
+  const columns = Object.keys(properties).filter((column) => properties[column] === 'ids');
+  return columns.length === 0 ? [] : [{ type, columns }];
+});
+
 /**
- * The things, and what belongs to them: their figures and rules, the passages that state them and the
+ * The things, and what belongs to them: whoever takes part jointly with them, their figures and rules, the passages that state them and the
  * facts between them, and the sources of those.
  */
 export async function selectionOf(
@@ -25,9 +32,9 @@ export async function selectionOf(
   engine: Engine,
   taken: Taken,
 ): Promise<Selection> {
-  const ids = new Set(things);
+  const ids = await withPartners(things, engine, taken);
   for (const type of BELONGINGS) {
-    for (const keys of inBatches(things)) {
+    for (const keys of inBatches([...ids])) {
       for (const { id } of await engine.read(belongingsOf(type), { keys })) ids.add(id);
     }
   }
@@ -37,6 +44,28 @@ export async function selectionOf(
     for (const { finish } of await engine.read(edgesFrom(SOURCE_EDGE), { keys })) ids.add(finish);
   }
   return byType(ids);
+}
+
+/** The things, and those that facts between them name besides their ends, such as a consortium's members. */
+async function withPartners(
+  things: ReadonlySet<string>,
+  engine: Engine,
+  taken: Taken,
+): Promise<Set<string>> {
+  const ids = new Set(things);
+  let before: number;
+  do {
+    before = ids.size;
+    for (const { type, columns } of NAMING) {
+      for (const keys of inBatches([...ids])) {
+        for (const { finish, edge } of await engine.read(edgesFrom(type), { keys })) {
+          if (!ids.has(finish) || !taken.holds(edge)) continue;
+          for (const column of columns) for (const id of texts(edge, column)) ids.add(id);
+        }
+      }
+    }
+  } while (ids.size > before);
+  return ids;
 }
 
 /** Ids of the passages that state nodes, their dated values, or facts between them. */

@@ -179,6 +179,42 @@ describeEachEngine('a part of the graph', (name) => {
   });
 });
 
+describeEachEngine('a part with a consortium', (name) => {
+  test('has all of its members, since facts in it name them', async () => {
+    const engine = await emptyEngine(name);
+    const municipality = ['a', 'b', 'c'].map((letter) => ({
+      id: `municipality/${letter}`,
+      name: letter,
+      kind: 'TOWN',
+    }));
+    const joint = { to: 'project/x', role: 'BENEFICIARY' };
+    const graph = {
+      municipality,
+      project: [{ id: 'project/x', name: 'X' }],
+      'participates-in': [
+        { ...joint, from: 'municipality/a', jointlyWith: 'municipality/b' },
+        { ...joint, from: 'municipality/b', jointlyWith: 'municipality/a municipality/c' },
+      ],
+    };
+    await engine.write(graphWrites(smallPackage(graph)));
+    const scope = { kind: 'list', field: 'municipalities', where: null } as const;
+    const of = async (cut: Partial<Cut>) =>
+      [
+        ...(await exportedText(engine, 'jsonl', cut)).matchAll(
+          /"kind":"node","id":"(municipality[^"]*)"/g,
+        ),
+      ].map(([, id]) => id);
+    const where = { id: { eq: 'municipality/a' } };
+    expect(await of({ scope: { ...scope, where } })).toEqual(['municipality/a']);
+    expect(await of({ scope: { kind: 'around', id: 'municipality/a', depth: 1 } })).toEqual([
+      'municipality/a',
+      'municipality/b',
+      'municipality/c',
+    ]);
+    await engine.close();
+  });
+});
+
 describeEachEngine('a search that finds more than it puts in order', (name) => {
   test('is refused, rather than cut', async () => {
     const engine = await emptyEngine(name);
