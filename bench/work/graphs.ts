@@ -43,6 +43,37 @@ export async function openGraph(
   }
 }
 
+/** A graph that processes can open by its place. */
+export interface LoadedPlace {
+  readonly place: string;
+  /** Takes it away, where it was made for this run. */
+  close(): Promise<void>;
+}
+
+/**
+ * Loads a generated graph of a scale where several processes can open it, one after the other; a place
+ * where one has been loaded before is taken as it is.
+ */
+export async function loadedPlace(name: Engine['name'], place: string): Promise<LoadedPlace> {
+  const scale = Number(place);
+  if (Number.isNaN(scale)) return { place, close: async () => undefined };
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  const removeFolder = () => rm(folder, { recursive: true });
+  generate({ scale, seed: SEED }, join(folder, 'package'));
+  if (name === 'neo4j') {
+    const { settings, stop } = await benchNeo4j(HEAP_MEGABYTES);
+    const engine = openNeo4j(settings);
+    await engine.prepare(indexes());
+    await importPackage(join(folder, 'package'), engine);
+    await engine.close();
+    return { place: settings.uri, close: () => stop().finally(removeFolder) };
+  }
+  const path = join(folder, 'graph.db');
+  const { close } = await loadEmbedded(join(folder, 'package'), () => undefined, path);
+  await close();
+  return { place: path, close: removeFolder };
+}
+
 async function openLoaded(name: Engine['name'], place: string, onWork: OnWork): Promise<OpenGraph> {
   const settings = { uri: place, user: null, password: null, database: null, queryTimeout: 600 };
   if (name === 'neo4j') await replan(settings);
@@ -61,8 +92,8 @@ async function loadNeo4j(folder: string, onWork: OnWork): Promise<OpenGraph> {
 }
 
 /** Loads in many transactions: one takes more memory than a large graph does afterwards. */
-async function loadEmbedded(folder: string, onWork: OnWork): Promise<OpenGraph> {
-  const engine = openEmbedded(IN_MEMORY, onWork);
+async function loadEmbedded(folder: string, onWork: OnWork, path = IN_MEMORY): Promise<OpenGraph> {
+  const engine = openEmbedded(path, onWork);
   await engine.prepare(indexes().filter((index) => !isTextIndex(index)));
   let part: Write[] = [];
   for (const write of graphWrites(readPackage(folder), true)) {

@@ -1,0 +1,15 @@
+import '../../src/entities/resolvers.ts';
+import '../../src/explore/resolvers.ts';
+import { FORMATS } from '../../src/export/formats/all-formats.ts';
+import { openGraph } from '../work/graphs.ts';
+import { exported } from './exported.ts';
+
+// One export in a process of its own, so that its memory is its own: prints what it took as JSON.
+const [name, place = '', format = ''] = process.argv.slice(2);
+if (name !== 'embedded' && name !== 'neo4j') throw new Error(`No engine ${name}`);
+const { engine, close } = await openGraph(name, place, () => undefined);
+try {
+  process.stdout.write(JSON.stringify(await exported(engine, FORMATS.get(format) ?? null)));
+} finally {
+  await close();
+}
