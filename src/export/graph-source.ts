@@ -178,7 +178,7 @@ function bears({ type, interfaces }: Noun, labels: readonly string[]): boolean {
 }
 
 async function* nodesOf(reading: Reading, noun: Noun): AsyncGenerator<ExportedNode> {
-  for await (const rows of storedOf(reading, noun.type)) {
+  for await (const rows of storedOf(reading, noun)) {
     for (const { key, node } of rows) yield { id: key, noun, stored: node };
   }
 }
@@ -187,28 +187,27 @@ async function* edgesOf(reading: Reading, type: string): AsyncGenerator<Exported
   const { engine, taken, nouns } = reading;
   const from = allEdgeTypes().get(type)?.from ?? ['Evidence'];
   for (const noun of nouns.filter((one) => bears(one, from))) {
-    for await (const starts of storedOf(reading, noun.type)) {
-      const keys = starts.map(({ key }) => key);
-      const edges = await engine.read(edgesFrom(type), { keys });
-      const held = edges.filter(({ edge }) => taken.holds(edge));
-      const ends = await standing(reading, new Set(held.map(({ finish }) => finish)));
-      for (const { key, finish, edge } of held) {
-        if (!ends.has(finish)) continue;
+    for await (const keys of batches(idsOfNoun(reading, noun))) {
+      for (const found of await engine.read(edgesFrom(type), { keys })) {
+        const { key, finish, edge, startBounds, finishBounds } = found;
+        if (!isWanted(reading, finish)) continue;
+        if (![edge, startBounds, finishBounds].every(taken.holds)) continue;
         yield { id: text(edge, 'id'), type, start: key, finish, stored: edge };
       }
     }
   }
 }
 
+/** Whether a node is of a kind and a part of the graph that are read. */
+function isWanted({ nouns, selection }: Reading, id: string): boolean {
+  const noun = nounOfId(id);
+  return noun !== null && nouns.includes(noun) && (selection?.has(id) ?? true);
+}
+
 /** Those of the ids whose nodes are among what is read. */
-async function standing(
-  { engine, taken, selection, nouns }: Reading,
-  ids: ReadonlySet<string>,
-): Promise<ReadonlySet<string>> {
-  const wanted = [...ids].filter((id) => {
-    const noun = nounOfId(id);
-    return noun !== null && nouns.includes(noun) && (selection?.has(id) ?? true);
-  });
+async function standing(reading: Reading, ids: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+  const { engine, taken } = reading;
+  const wanted = [...ids].filter((id) => isWanted(reading, id));
   if (taken.everything) return new Set(wanted);
   const standingOnes = new Set<string>();
   for (const keys of inBatches(wanted)) {
@@ -243,14 +242,17 @@ async function* mergedIds(reading: Reading): AsyncGenerator<MergedId> {
 }
 
 /** The nodes of a kind that are taken, by id, some at a time. */
-async function* storedOf(
-  { engine, taken, selection }: Reading,
-  type: string,
-): AsyncGenerator<readonly StoredNode[]> {
-  const ids = selection === null ? engine.stream(idsOf(type), {}) : selection.ofType(type);
-  for await (const rows of storedIn(engine, ids)) {
-    yield rows.filter(({ node }) => taken.holds(node));
+async function* storedOf(reading: Reading, noun: Noun): AsyncGenerator<readonly StoredNode[]> {
+  for await (const rows of storedIn(reading.engine, idsOfNoun(reading, noun))) {
+    yield rows.filter(({ node }) => reading.taken.holds(node));
   }
+}
+
+function idsOfNoun(
+  { engine, selection }: Reading,
+  { type }: Noun,
+): AsyncIterable<string> | Iterable<string> {
+  return selection === null ? engine.stream(idsOf(type), {}) : selection.ofType(type);
 }
 
 /** Nodes as they are stored, in the order of their ids, some at a time. */
@@ -258,12 +260,19 @@ async function* storedIn(
   engine: Engine,
   ids: AsyncIterable<string> | Iterable<string>,
 ): AsyncGenerator<readonly StoredNode[]> {
+  for await (const keys of batches(ids)) yield await engine.read(storedNodes, { keys });
+}
+
+/** Keys in slices, each of which one statement answers. */
+async function* batches(
+  ids: AsyncIterable<string> | Iterable<string>,
+): AsyncGenerator<readonly string[]> {
   let keys: string[] = [];
   for await (const id of ids) {
     keys.push(id);
     if (keys.length < BATCH_SIZE) continue;
-    yield await engine.read(storedNodes, { keys });
+    yield keys;
     keys = [];
   }
-  if (keys.length > 0) yield await engine.read(storedNodes, { keys });
+  if (keys.length > 0) yield keys;
 }

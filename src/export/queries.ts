@@ -15,6 +15,9 @@ export interface StoredEdge {
   readonly key: string;
   readonly finish: string;
   readonly edge: Record;
+  /** The bounds of its start and its end, by which it is decided whether they hold. */
+  readonly startBounds: Record;
+  readonly finishBounds: Record;
 }
 
 /** Labels of nodes that hold a dated value, or an id that was given up. */
@@ -25,6 +28,8 @@ export const SOURCE_EDGE = 'FROM';
 export const HEIR_EDGE = 'MERGED_INTO';
 /** Edges from what belongs to a thing: its figures, and the rules of a project. */
 export const BELONGINGS = ['OBSERVATION_OF', 'APPLIES_TO'] as const;
+
+const BOUNDS = '.holdsFrom, .holdsTo, .knownFrom, .knownTo';
 
 const labels = [...[...allNouns().values()].map(({ type }) => type), ...VALUE_LABELS];
 
@@ -51,12 +56,14 @@ const edges = new Map(
       `UNWIND $keys AS key
        MATCH (a:Node {id: key})
        MATCH (a)-[r:${type}]->(b:Node)
-       RETURN key, b.id AS finish, r.id AS id, r{.*} AS edge
+       RETURN key, b.id AS finish, r.id AS id, r{.*} AS edge, a{${BOUNDS}} AS startBounds, b{${BOUNDS}} AS finishBounds
        ORDER BY key, id`,
       (row): StoredEdge => ({
         key: text(row, 'key'),
         finish: text(row, 'finish'),
         edge: record(row, 'edge'),
+        startBounds: record(row, 'startBounds'),
+        finishBounds: record(row, 'finishBounds'),
       }),
     ),
   ]),
