@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { buildSchema, type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
 import { typeDefinitions } from './src/server/schema.ts';
@@ -82,6 +83,43 @@ function importOf([type, module]: [string, string]): string {
   return `import type { ${name} as ${type}Parent } from '../${module}.ts';`;
 }
 
+/** Scalars as they stand in an answer's JSON. */
+const scalars = {
+  Date: 'string',
+  PartialDate: 'string',
+  DateTime: 'string',
+  URL: 'string',
+  Decimal: 'string',
+};
+
+const explorer = 'src/web/explorer';
+
+/** Typed documents of each part of the explorer that asks something, so that a part loads its own alone. */
+function explorerDocuments(): CodegenConfig['generates'] {
+  const parts = readdirSync(explorer, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'fragments')
+    .map(({ name }) => name)
+    .filter((part) => readdirSync(`${explorer}/${part}`).some((file) => file.endsWith('.graphql')));
+  return Object.fromEntries(
+    parts.map((part) => [
+      `${explorer}/generated/${part}/`,
+      {
+        preset: 'client',
+        documents: [`${explorer}/fragments/*.graphql`, `${explorer}/${part}/*.graphql`],
+        presetConfig: { fragmentMasking: false },
+        config: {
+          documentMode: 'string',
+          scalars,
+          strictScalars: true,
+          enumsAsTypes: true,
+          immutableTypes: true,
+          useTypeImports: true,
+        },
+      },
+    ]),
+  );
+}
+
 const config: CodegenConfig = {
   schema: contract,
   generates: {
@@ -102,13 +140,7 @@ const config: CodegenConfig = {
       config: {
         contextType: '../context.ts#Context',
         mappers,
-        scalars: {
-          Date: 'string',
-          PartialDate: 'string',
-          DateTime: 'string',
-          URL: 'string',
-          Decimal: 'string',
-        },
+        scalars,
         strictScalars: true,
         enumsAsTypes: true,
         immutableTypes: true,
@@ -117,6 +149,7 @@ const config: CodegenConfig = {
         makeResolverTypeCallable: true,
       },
     },
+    ...explorerDocuments(),
   },
 };
 

@@ -12,6 +12,7 @@ import { whileWanted } from '../graph/while-wanted.ts';
 import type { Settings } from '../settings.ts';
 import { dayInBerlin, NEWEST_RECORD } from '../time/moment.ts';
 import { asOfPlugin } from './as-of-plugin.ts';
+import { type ExplorerPage, serveExplorer, serveThingPages } from './explorer.ts';
 import { errorFormatter } from './format-error.ts';
 import { serveHealth } from './health.ts';
 import { knownOperationTypes } from './known-operation-types.ts';
@@ -26,8 +27,8 @@ const BODY_LIMIT_BYTES = 1_048_576;
 export type Report = (error: unknown) => void;
 
 /**
- * The HTTP server: GraphQL and its playground at `/graphql`, health at `/health/…`. Closing it closes
- * what takes measures, too.
+ * The HTTP server: the explorer at `/` and the pages of things at `/id/…`, GraphQL and its playground
+ * at `/graphql`, health at `/health/…`. Closing it closes what takes measures, too.
  */
 export async function createServer(
   graph: ServedGraph,
@@ -65,6 +66,7 @@ export async function createServer(
     context: async (_request, reply) => contextOf(graph, settings, measuring, signalOf(reply)),
   });
   const page = await servePlayground(app);
+  const explorer = await serveExplorer(app, settings.today);
   app.route({
     method: ['GET', 'POST', 'OPTIONS', 'HEAD'],
     url: '/graphql',
@@ -85,9 +87,9 @@ export async function createServer(
           ],
         }),
   });
-  app.get('/', (_request, reply) => reply.redirect('/graphql'));
+  serveThingPages(app, explorer, () => loader(graph.engine));
   serveHealth(app, graph);
-  answerFailures(app, report);
+  answerFailures(app, explorer, report);
   return app;
 }
 
@@ -116,8 +118,8 @@ function signalOf(reply: FastifyReply): AbortSignal {
   return controller.signal;
 }
 
-/** Requests that never reach GraphQL are answered in its form, without a stack. */
-function answerFailures(app: FastifyInstance, report: Report): void {
+/** Requests that never reach GraphQL are answered in its form, without a stack; a browser gets a page. */
+function answerFailures(app: FastifyInstance, explorer: ExplorerPage, report: Report): void {
   app.setErrorHandler((error: { statusCode?: number; message?: string }, _request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) report(error);
@@ -126,14 +128,15 @@ function answerFailures(app: FastifyInstance, report: Report): void {
     const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
     return reply.status(status).send({ errors: [{ message, extensions: { code } }] });
   });
-  app.setNotFoundHandler((request, reply) =>
-    reply.status(404).send({
+  app.setNotFoundHandler((request, reply) => {
+    if (wantsPage(request)) return explorer(reply, 404);
+    return reply.status(404).send({
       errors: [
         {
           message: `There is nothing at ${request.url.split('?')[0]}; GraphQL is at /graphql.`,
           extensions: { code: 'NOT_FOUND' },
         },
       ],
-    }),
-  );
+    });
+  });
 }

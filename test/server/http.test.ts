@@ -129,14 +129,6 @@ describe('A request that cannot be answered gets JSON with a message and a code'
 describe('The playground', () => {
   const BROWSER = { headers: { accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8' } };
 
-  test('/ leads to it', async () => {
-    const { status, headers } = await fetch(`${server.address}/`, { redirect: 'manual' });
-    expect({ status, location: headers.get('location') }).toEqual({
-      status: 302,
-      location: '/graphql',
-    });
-  });
-
   test.each([
     ['/graphql', 'its address'],
     ['/graphql?query={__typename}', 'an address with a query'],

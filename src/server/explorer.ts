@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Load } from '../graph/load.ts';
+import { findNode, nounOfId } from '../graph/noun.ts';
+import { packagePath } from '../package-root.ts';
+import { dayInBerlin } from '../time/moment.ts';
+
+/** Everything comes from this server, and nothing stands within the page. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Addresses of the explorer beside those of things, which stand at `/id/…`. */
+export const VIEWS = ['/', '/search', '/graph', '/path', '/map', '/money', '/conflicts'] as const;
+
+/** Where the page says what counts as today. */
+const TODAY = '<meta name="today" content="" />';
+
+/** Answers with the page of the explorer, which finds out from its address what it shows. */
+export type ExplorerPage = (reply: FastifyReply, status?: 200 | 404) => FastifyReply;
+
+/** Serves the explorer's assets and its views, and returns what answers with its page elsewhere. */
+export async function serveExplorer(
+  app: FastifyInstance,
+  today: string | null,
+): Promise<ExplorerPage> {
+  const folder = packagePath('dist/explorer');
+  const html = await readFile(join(folder, 'index.html'), 'utf8');
+  if (!html.includes(TODAY)) throw new Error('The explorer was built without a place for today.');
+  await app.register(fastifyStatic, {
+    root: folder,
+    prefix: '/explorer/',
+    decorateReply: false,
+    index: false,
+    immutable: true,
+    maxAge: '365d',
+  });
+  const page: ExplorerPage = (reply, status = 200) =>
+    reply
+      .status(status)
+      .headers({
+        'content-security-policy': PAGE_POLICY,
+        'cache-control': 'no-cache',
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'same-origin',
+        vary: 'Accept',
+      })
+      .type('text/html; charset=utf-8')
+      .send(
+        html.replace(TODAY, `<meta name="today" content="${today ?? dayInBerlin(new Date())}" />`),
+      );
+  for (const url of VIEWS) app.get(url, (_request, reply) => page(reply));
+  return page;
+}
+
+/**
+ * Serves the pages of things at `/id/…`: 404 for an id that nothing has, and the way to the heir for
+ * one that was given up when two things turned out to be one.
+ */
+export function serveThingPages(app: FastifyInstance, page: ExplorerPage, load: () => Load): void {
+  app.get<{ Params: { '*': string } }>('/id/*', async ({ params, url }, reply) => {
+    const id = params['*'];
+    const found = nounOfId(id) === null ? null : await findNode(id, load());
+    if (found === null || found.id === id) return page(reply, found === null ? 404 : 200);
+    const query = url.indexOf('?');
+    return reply.redirect(`/id/${found.id}${query < 0 ? '' : url.slice(query)}`, 308);
+  });
+}

@@ -1,0 +1,84 @@
+import { type Parameters, withParameters } from '../address/address.ts';
+import { today, usePoint } from '../address/point-context.ts';
+import { useAddress } from '../address/use-address.ts';
+import type { Point } from '../client/client.ts';
+import { CopyButton } from '../parts/copy-button.tsx';
+import { coreWords } from '../words/core-words.ts';
+import { useWords } from '../words/define-words.ts';
+import { DownloadMenu } from './download-menu.tsx';
+
+/** The cut of the graph that a view shows, as `/export` takes it. */
+export interface Cut {
+  /** GraphQL's names of types, such as `Municipality`. */
+  readonly types?: readonly string[];
+  /** The id of the thing around which the cut lies, and how many steps it reaches. */
+  readonly around?: string;
+  readonly depth?: number;
+  /** What was searched for. */
+  readonly search?: string;
+}
+
+export interface ViewActionsProps {
+  /** The document that answers the view, and its variables besides those of the point; none for a view that asks nothing. */
+  readonly asked?: readonly [document: { toString(): string }, variables: object];
+  /** What of the graph the view shows; none where there is nothing to take home. */
+  readonly cut?: Cut;
+}
+
+/** The foot of every view: show query, download, copy link. */
+export function ViewActions({ asked, cut }: ViewActionsProps) {
+  const words = useWords(coreWords);
+  const point = usePoint();
+  // Reading the address makes the link to copy follow it.
+  useAddress();
+  return (
+    <footer class="view-actions">
+      <h2 class="visually-hidden">{words.actions}</h2>
+      <ul>
+        {asked !== undefined && (
+          <li>
+            <a class="action" href={playgroundHref(asked[0], asked[1], point)}>
+              {words.showQuery}
+            </a>
+          </li>
+        )}
+        {cut !== undefined && (
+          <li>
+            <DownloadMenu parameters={cutParameters(cut, point)} />
+          </li>
+        )}
+        <li>
+          <CopyButton
+            value={window.location.href}
+            label={words.copyLink}
+            confirmation={words.linkCopied}
+          />
+        </li>
+      </ul>
+    </footer>
+  );
+}
+
+/** The address at which the playground opens a document with its variables. */
+export function playgroundHref(
+  document: { toString(): string },
+  variables: object,
+  point: Point,
+): string {
+  const { asOf, recorded, language } = point;
+  const all = { ...variables, asOf, ...(recorded === null ? {} : { recorded }), language };
+  return withParameters('/graphql', {
+    query: document.toString().trim(),
+    variables: JSON.stringify(all),
+  });
+}
+
+function cutParameters({ types, around, depth, search }: Cut, { asOf }: Point): Parameters {
+  return {
+    asOf: asOf === today() ? null : asOf,
+    types: types?.join(','),
+    around,
+    depth,
+    search,
+  };
+}

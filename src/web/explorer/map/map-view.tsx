@@ -1,0 +1,6 @@
+import { NotBuilt } from '../layout/not-built.tsx';
+
+/** Still to come. */
+export function MapView() {
+  return <NotBuilt />;
+}

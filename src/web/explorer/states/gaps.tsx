@@ -1,0 +1,31 @@
+import type { AnswerError } from '../client/request.ts';
+import { coreWords } from '../words/core-words.ts';
+import { useWords } from '../words/define-words.ts';
+
+/** Which parts of an answer are missing, beside those that are there. */
+export function Gaps({
+  errors,
+  onRetry,
+}: {
+  readonly errors: readonly AnswerError[];
+  readonly onRetry: () => void;
+}) {
+  const words = useWords(coreWords);
+  return (
+    <div class="notice notice-error" role="alert">
+      <p>
+        <strong>{words.gaps}.</strong>
+      </p>
+      <ul>
+        {errors.map(({ message, path }) => (
+          <li key={path.join('.') + message}>{message}</li>
+        ))}
+      </ul>
+      <p>
+        <button type="button" class="action" onClick={onRetry}>
+          {words.retry}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+
+const here = import.meta.dirname;
+
+export default defineConfig({
+  root: here,
+  base: '/explorer/',
+  publicDir: false,
+  build: {
+    outDir: resolve(here, '../../../dist/explorer'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // Files instead of data: URIs, so that the page's Content-Security-Policy can stay narrow.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    license: { fileName: 'licenses.md' },
+    // Which file is loaded for what: a test adds up the sizes of each view.
+    manifest: 'manifest.json',
+  },
+  worker: { format: 'es' },
+});
