@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { buildSchema, type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
 import { typeDefinitions } from './src/server/schema.ts';
@@ -96,16 +96,17 @@ const explorer = 'src/web/explorer';
 
 /** Typed documents of each part of the explorer that asks something, so that a part loads its own alone. */
 function explorerDocuments(): CodegenConfig['generates'] {
+  const fragments = documentsIn('fragments');
   const parts = readdirSync(explorer, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== 'fragments')
-    .map(({ name }) => name)
-    .filter((part) => readdirSync(`${explorer}/${part}`).some((file) => file.endsWith('.graphql')));
+    .map(({ name }) => ({ name, files: documentsIn(name) }))
+    .filter(({ files }) => files.length > 0);
   return Object.fromEntries(
-    parts.map((part) => [
-      `${explorer}/generated/${part}/`,
+    parts.map(({ name, files }) => [
+      `${explorer}/generated/${name}/`,
       {
         preset: 'client',
-        documents: [`${explorer}/fragments/*.graphql`, `${explorer}/${part}/*.graphql`],
+        documents: withFragments(files, fragments),
         presetConfig: { fragmentMasking: false },
         config: {
           documentMode: 'string',
@@ -118,6 +119,22 @@ function explorerDocuments(): CodegenConfig['generates'] {
       },
     ]),
   );
+}
+
+function documentsIn(folder: string): string[] {
+  return readdirSync(`${explorer}/${folder}`)
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => `${explorer}/${folder}/${file}`);
+}
+
+/** The documents with those of the shared fragments that they spread, directly or by another. */
+function withFragments(documents: readonly string[], fragments: readonly string[]): string[] {
+  const text = documents.map((file) => readFileSync(file, 'utf8')).join('\n');
+  const spread = fragments.filter((file) => {
+    const [, name] = readFileSync(file, 'utf8').match(/^fragment (\w+) on/m) ?? [];
+    return !documents.includes(file) && new RegExp(`\\.\\.\\.${name}\\b`).test(text);
+  });
+  return spread.length === 0 ? [...documents] : withFragments([...documents, ...spread], fragments);
 }
 
 const config: CodegenConfig = {

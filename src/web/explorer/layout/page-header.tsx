@@ -11,7 +11,7 @@ import { applyTheme, nextTheme, storedTheme } from './theme.ts';
 /** The head of every page: the site, its views, the search, the day, the language and the theme. */
 export function PageHeader() {
   const words = useWords(coreWords);
-  const { path, href } = useAddress();
+  const { path, query, href } = useAddress();
   const built = views.filter((view) => view.built);
   return (
     <header class="page-header">
@@ -34,7 +34,7 @@ export function PageHeader() {
       )}
       {path !== '/' && (
         <div class="header-search">
-          <SearchBox id="search" />
+          <SearchBox id="search" text={query.get('q') ?? ''} />
         </div>
       )}
       <div class="header-controls">

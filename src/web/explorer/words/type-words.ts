@@ -1,7 +1,11 @@
+import type { TypeName } from '../parts/thing-types.ts';
 import { defineWords } from './define-words.ts';
 
+/** What one thing of a type is called, and several. */
+export type OneAndMany = readonly [one: string, many: string];
+
 /** What each type is called, one and several of it; the keys are GraphQL's names of types. */
-export const typeWords = defineWords({
+export const typeWords = defineWords<{ readonly [Type in TypeName]: OneAndMany }>({
   de: {
     Person: ['Person', 'Personen'],
     Ministry: ['Ministerium', 'Ministerien'],

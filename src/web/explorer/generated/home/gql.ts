@@ -15,30 +15,12 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "fragment Passage on Evidence {\n  id\n  quote\n  locator\n  source {\n    id\n    title\n    publisher\n    publishedOn\n    url\n  }\n}": typeof types.PassageFragmentDoc,
-    "fragment FactTerms on Fact {\n  validFrom\n  validTo\n  status\n  evidence {\n    ...Passage\n  }\n}": typeof types.FactTermsFragmentDoc,
-    "fragment Linked on Node {\n  __typename\n  id\n  ... on Thing {\n    name(language: $language)\n  }\n}": typeof types.LinkedFragmentDoc,
     "query Home($asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {\n  dataset {\n    title\n    version\n    date\n    license\n  }\n  persons(first: 1) {\n    totalCount\n  }\n  ministries(first: 1) {\n    totalCount\n  }\n  administrations(first: 1) {\n    totalCount\n  }\n  centres(first: 1) {\n    totalCount\n  }\n  municipalities(first: 1) {\n    totalCount\n  }\n  districts(first: 1) {\n    totalCount\n  }\n  projects(first: 1) {\n    totalCount\n  }\n  fundingSources(first: 1) {\n    totalCount\n  }\n  grants(first: 1) {\n    totalCount\n  }\n  events(first: 1) {\n    totalCount\n  }\n  topics(first: 1) {\n    totalCount\n  }\n  sources(first: 1) {\n    totalCount\n  }\n  hesse: state(id: \"state/06\") {\n    name(language: $language)\n  }\n}": typeof types.HomeDocument,
 };
 const documents: Documents = {
-    "fragment Passage on Evidence {\n  id\n  quote\n  locator\n  source {\n    id\n    title\n    publisher\n    publishedOn\n    url\n  }\n}": types.PassageFragmentDoc,
-    "fragment FactTerms on Fact {\n  validFrom\n  validTo\n  status\n  evidence {\n    ...Passage\n  }\n}": types.FactTermsFragmentDoc,
-    "fragment Linked on Node {\n  __typename\n  id\n  ... on Thing {\n    name(language: $language)\n  }\n}": types.LinkedFragmentDoc,
     "query Home($asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {\n  dataset {\n    title\n    version\n    date\n    license\n  }\n  persons(first: 1) {\n    totalCount\n  }\n  ministries(first: 1) {\n    totalCount\n  }\n  administrations(first: 1) {\n    totalCount\n  }\n  centres(first: 1) {\n    totalCount\n  }\n  municipalities(first: 1) {\n    totalCount\n  }\n  districts(first: 1) {\n    totalCount\n  }\n  projects(first: 1) {\n    totalCount\n  }\n  fundingSources(first: 1) {\n    totalCount\n  }\n  grants(first: 1) {\n    totalCount\n  }\n  events(first: 1) {\n    totalCount\n  }\n  topics(first: 1) {\n    totalCount\n  }\n  sources(first: 1) {\n    totalCount\n  }\n  hesse: state(id: \"state/06\") {\n    name(language: $language)\n  }\n}": types.HomeDocument,
 };
 
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "fragment Passage on Evidence {\n  id\n  quote\n  locator\n  source {\n    id\n    title\n    publisher\n    publishedOn\n    url\n  }\n}"): typeof import('./graphql').PassageFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "fragment FactTerms on Fact {\n  validFrom\n  validTo\n  status\n  evidence {\n    ...Passage\n  }\n}"): typeof import('./graphql').FactTermsFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "fragment Linked on Node {\n  __typename\n  id\n  ... on Thing {\n    name(language: $language)\n  }\n}"): typeof import('./graphql').LinkedFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -15,26 +15,14 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "fragment Passage on Evidence {\n  id\n  quote\n  locator\n  source {\n    id\n    title\n    publisher\n    publishedOn\n    url\n  }\n}": typeof types.PassageFragmentDoc,
-    "fragment FactTerms on Fact {\n  validFrom\n  validTo\n  status\n  evidence {\n    ...Passage\n  }\n}": typeof types.FactTermsFragmentDoc,
     "fragment Linked on Node {\n  __typename\n  id\n  ... on Thing {\n    name(language: $language)\n  }\n}": typeof types.LinkedFragmentDoc,
     "query Suggestions($text: String!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {\n  search(query: $text, first: 8) {\n    totalCount\n    complete\n    edges {\n      type\n      field\n      score\n      excerpt {\n        text\n        match\n      }\n      node {\n        ...Linked\n        ... on Source {\n          title\n        }\n        ... on Evidence {\n          source {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n}": typeof types.SuggestionsDocument,
 };
 const documents: Documents = {
-    "fragment Passage on Evidence {\n  id\n  quote\n  locator\n  source {\n    id\n    title\n    publisher\n    publishedOn\n    url\n  }\n}": types.PassageFragmentDoc,
-    "fragment FactTerms on Fact {\n  validFrom\n  validTo\n  status\n  evidence {\n    ...Passage\n  }\n}": types.FactTermsFragmentDoc,
     "fragment Linked on Node {\n  __typename\n  id\n  ... on Thing {\n    name(language: $language)\n  }\n}": types.LinkedFragmentDoc,
     "query Suggestions($text: String!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {\n  search(query: $text, first: 8) {\n    totalCount\n    complete\n    edges {\n      type\n      field\n      score\n      excerpt {\n        text\n        match\n      }\n      node {\n        ...Linked\n        ... on Source {\n          title\n        }\n        ... on Evidence {\n          source {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n}": types.SuggestionsDocument,
 };
 
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "fragment Passage on Evidence {\n  id\n  quote\n  locator\n  source {\n    id\n    title\n    publisher\n    publishedOn\n    url\n  }\n}"): typeof import('./graphql').PassageFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "fragment FactTerms on Fact {\n  validFrom\n  validTo\n  status\n  evidence {\n    ...Passage\n  }\n}"): typeof import('./graphql').FactTermsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

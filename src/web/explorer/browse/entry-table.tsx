@@ -1,0 +1,114 @@
+import type { BrowseQuery } from '../generated/browse/graphql.ts';
+import { ThingLink } from '../parts/thing-link.tsx';
+import { searchViewWords } from '../search/search-view-words.ts';
+import { useWords } from '../words/define-words.ts';
+import { useFormat } from '../words/format.ts';
+import { typeWords } from '../words/type-words.ts';
+import type { ListedType, rootFields } from './root-fields.ts';
+
+/** What is listed, of whatever type. */
+export type Entry = NonNullable<BrowseQuery[(typeof rootFields)[ListedType]]>['nodes'][number];
+
+/** The entries of a list with what tells those of its type apart. */
+export function EntryTable({
+  type,
+  nodes,
+}: {
+  readonly type: ListedType;
+  readonly nodes: readonly Entry[];
+}) {
+  const words = useWords(searchViewWords);
+  const types = useWords(typeWords);
+  const columns = columnsOf(type, words, types.Administration[0]);
+  return (
+    <table class="entries">
+      <caption class="visually-hidden">{types[type][1]}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.name}</th>
+          {columns.map(({ name, number }) => (
+            <th key={name} scope="col" class={number === true ? 'number' : undefined}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {nodes.map((node) => (
+          <tr key={node.id}>
+            <th scope="row">
+              <ThingLink node={'title' in node ? { ...node, name: node.title } : node} />
+            </th>
+            {columns.map(({ name, number, Cell }) => (
+              <td key={name} class={number === true ? 'number' : undefined}>
+                <Cell node={node} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface Column {
+  readonly name: string;
+  readonly number?: boolean;
+  readonly Cell: (props: { readonly node: Entry }) => preact.JSX.Element | null;
+}
+
+type SearchViewWords = (typeof searchViewWords)['de'];
+
+function columnsOf(type: ListedType, words: SearchViewWords, host: string): readonly Column[] {
+  const dates: Column = { name: words.dates, Cell: DatesCell };
+  const population: Column = { name: words.population, number: true, Cell: PopulationCell };
+  const columns: { readonly [Type in ListedType]?: readonly Column[] } = {
+    Municipality: [{ name: words.district, Cell: DistrictCell }, population],
+    District: [population],
+    Centre: [{ name: host, Cell: HostCell }],
+    Project: [dates],
+    Grant: [dates],
+    FundingSource: [dates],
+    Event: [dates],
+    Source: [
+      { name: words.publisher, Cell: PublisherCell },
+      { name: words.published, Cell: PublishedCell },
+    ],
+  };
+  return columns[type] ?? [];
+}
+
+function DatesCell({ node }: { readonly node: Entry }) {
+  const format = useFormat();
+  return <>{'startDate' in node ? format.span(node.startDate, node.endDate) : ''}</>;
+}
+
+function PopulationCell({ node }: { readonly node: Entry }) {
+  const format = useFormat();
+  return <>{'population' in node && node.population ? format.number(node.population.value) : ''}</>;
+}
+
+function DistrictCell({ node }: { readonly node: Entry }) {
+  const words = useWords(searchViewWords);
+  if (!('district' in node)) return null;
+  return node.district === null ? (
+    <span>{words.independent}</span>
+  ) : (
+    <ThingLink node={node.district} />
+  );
+}
+
+function HostCell({ node }: { readonly node: Entry }) {
+  return 'host' in node && node.host !== null ? <ThingLink node={node.host} /> : null;
+}
+
+function PublisherCell({ node }: { readonly node: Entry }) {
+  return <>{'publisher' in node ? node.publisher : ''}</>;
+}
+
+function PublishedCell({ node }: { readonly node: Entry }) {
+  const format = useFormat();
+  return (
+    <>{'publishedOn' in node && node.publishedOn !== null ? format.date(node.publishedOn) : ''}</>
+  );
+}
