@@ -2,7 +2,12 @@ import type { Cut } from '../../src/export/cut.ts';
 import { WHOLE_GRAPH } from '../../src/export/cut.ts';
 import type { Chunk, Format } from '../../src/export/format.ts';
 import { FORMATS } from '../../src/export/formats/all-formats.ts';
-import { type GraphSource, openGraphSource } from '../../src/export/graph-source.ts';
+import {
+  everyEdge,
+  everyNode,
+  type GraphSource,
+  openGraphSource,
+} from '../../src/export/graph-source.ts';
 import type { Engine } from '../../src/graph/engine.ts';
 
 /** Where and when the graph is that tests export. */
@@ -49,4 +54,14 @@ async function whole(pieces: AsyncIterable<Chunk>): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const piece of pieces) parts.push(Buffer.from(piece));
   return Buffer.concat(parts);
+}
+
+/** How many nodes and edges of each type the whole graph has on its way out. */
+export async function sentCounts(engine: Engine) {
+  const source = await openGraphSource(engine, WHOLE_GRAPH, SURROUNDINGS);
+  const nodes: { [type: string]: number } = {};
+  const edges: { [type: string]: number } = {};
+  for await (const { noun } of everyNode(source)) nodes[noun.type] = (nodes[noun.type] ?? 0) + 1;
+  for await (const { type } of everyEdge(source)) edges[type] = (edges[type] ?? 0) + 1;
+  return { nodes, edges };
 }

@@ -1,6 +1,8 @@
+import { IDENTIFIER_SCHEMES } from '../../entities/thing/thing.ts';
 import type { Properties, PropertyType } from '../../graph/properties.ts';
 import { cellText } from '../cell-text.ts';
 import { scopeText } from '../cut.ts';
+import { COPIES, type Copies, datedCopies, newestKeys } from '../dated-copies.ts';
 import type { FileFormat } from '../format.ts';
 import { edgeColumns, everyEdge, everyNode, type GraphSource } from '../graph-source.ts';
 
@@ -30,9 +32,12 @@ export const graphml: FileFormat = {
     const { asOf, scope } = source.cut;
     const described = { title, version, date, license, asOf, scope: scopeText(scope) };
     for (const name of OF_DATASET) yield data(keys, 'graph', name, described[name] ?? '');
-    for await (const { id, noun, stored } of everyNode(source)) {
+    const copiesOf = datedCopies(source.cut);
+    for await (const node of everyNode(source)) {
+      const { id, noun, stored } = node;
       yield `<node id="${escaped(id)}">${data(keys, 'node', 'type', noun.type)}`;
       yield all(keys, 'node', noun.properties, stored);
+      yield datedValues(keys, copiesOf(node));
       yield '</node>\n';
     }
     for await (const { id, type, start, finish, stored } of everyEdge(source)) {
@@ -58,6 +63,7 @@ function keysOf({ nouns, edgeTypes }: GraphSource): Keys {
   };
   for (const name of OF_DATASET) add('graph', name, 'string');
   add('node', 'type', 'string');
+  for (const name of [...IDENTIFIER_SCHEMES, ...COPIES]) add('node', name, 'string');
   add('edge', 'type', 'string');
   for (const { properties } of nouns) {
     for (const [name, type] of Object.entries(properties)) add('node', name, attributeType(type));
@@ -98,6 +104,18 @@ function all(
   return Object.entries(columns)
     .map(([name, type]) => data(keys, of, name, cellText(type, stored[name])))
     .join('');
+}
+
+/** Each scheme's key as a value of its own, and every dated value in JSON. */
+function datedValues(keys: Keys, copies: Copies | null): string {
+  if (copies === null) return '';
+  const texts = [
+    ...newestKeys(copies.identifiers),
+    ...COPIES.map(
+      (name) => [name, copies[name].length > 0 ? JSON.stringify(copies[name]) : ''] as const,
+    ),
+  ];
+  return texts.map(([name, value]) => data(keys, 'node', name, value)).join('');
 }
 
 /** What is not known is left out. */
