@@ -18,6 +18,10 @@ export interface Settings {
   readonly seed: string | null;
   /** The day that counts as today, `YYYY-MM-DD`; null for the real one. */
   readonly today: string | null;
+  /** Manifests of documents that clients ask for by their ids. */
+  readonly persistedDocuments: readonly string[];
+  /** Whether nothing but persisted documents is answered. */
+  readonly persistedOnly: boolean;
 }
 
 /** A variable of the environment that cannot be used. */
@@ -51,6 +55,7 @@ export function readSettings(environment: Environment): Settings {
     neo4j: neo4jOf(environment),
     seed: seedOf(environment),
     today: todayOf(environment),
+    ...persistedOf(environment),
   };
 }
 
@@ -122,4 +127,20 @@ function todayOf(environment: Environment): string | null {
     throw new SettingsError('TODAY', 'a day such as 2026-11-22', value);
   }
   return value;
+}
+
+function persistedOf(
+  environment: Environment,
+): Pick<Settings, 'persistedDocuments' | 'persistedOnly'> {
+  const paths = given(environment, 'PERSISTED_DOCUMENTS')?.split(',') ?? [];
+  const persistedDocuments = paths.map((path) => path.trim()).filter((path) => path !== '');
+  const only = given(environment, 'PERSISTED_ONLY') ?? 'false';
+  if (only !== 'true' && only !== 'false') {
+    throw new SettingsError('PERSISTED_ONLY', 'true or false', only);
+  }
+  const persistedOnly = only === 'true';
+  if (persistedOnly && persistedDocuments.length === 0) {
+    throw new SettingsError('PERSISTED_DOCUMENTS', 'the files that PERSISTED_ONLY needs', '');
+  }
+  return { persistedDocuments, persistedOnly };
 }

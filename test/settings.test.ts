@@ -13,6 +13,8 @@ describe('Settings', () => {
       neo4j: null,
       seed: packagePath('seed'),
       today: null,
+      persistedDocuments: [],
+      persistedOnly: false,
     });
   });
 
@@ -28,6 +30,8 @@ describe('Settings', () => {
     'QUERY_TIMEOUT',
     'SEED',
     'TODAY',
+    'PERSISTED_DOCUMENTS',
+    'PERSISTED_ONLY',
   ])('%s counts as missing when it is empty or blank', (variable) => {
     expect(readSettings({ [variable]: '' })).toEqual(readSettings({}));
     expect(readSettings({ [variable]: '  ' })).toEqual(readSettings({}));
@@ -61,6 +65,11 @@ describe('Settings', () => {
     [{ SEED: 'none' }, { seed: null }],
     [{ SEED: '/srv/package' }, { seed: '/srv/package' }],
     [{ TODAY: '2024-02-29' }, { today: '2024-02-29' }],
+    [{ PERSISTED_DOCUMENTS: 'a.json' }, { persistedDocuments: ['a.json'], persistedOnly: false }],
+    [
+      { PERSISTED_DOCUMENTS: ' a.json, b/c.json ,', PERSISTED_ONLY: 'true' },
+      { persistedDocuments: ['a.json', 'b/c.json'], persistedOnly: true },
+    ],
   ])('%j', (environment, settings) => {
     expect(readSettings(environment)).toMatchObject(settings);
   });
@@ -92,6 +101,7 @@ describe('Settings', () => {
     ['TODAY', '2025-02-30', TODAY],
     ['TODAY', '2025-02', TODAY],
     ['TODAY', '2025-02-04T00:00:00Z', TODAY],
+    ['PERSISTED_ONLY', 'yes', 'true or false'],
   ])('%s cannot be %j', (variable, value, expected) => {
     const message = `${variable}: expected ${expected}, found ${JSON.stringify(value)}.`;
     expect(() => readSettings({ [variable]: value })).toThrow(
@@ -108,6 +118,15 @@ describe('Settings', () => {
       expect.objectContaining({
         code: 'INVALID_SETTING',
         message: 'NEO4J_USER: expected the user that NEO4J_PASSWORD belongs to, found "".',
+      }),
+    );
+  });
+
+  test('PERSISTED_ONLY needs documents', () => {
+    expect(() => readSettings({ PERSISTED_ONLY: 'true', PERSISTED_DOCUMENTS: ' , ' })).toThrow(
+      expect.objectContaining({
+        code: 'INVALID_SETTING',
+        message: 'PERSISTED_DOCUMENTS: expected the files that PERSISTED_ONLY needs, found "".',
       }),
     );
   });

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { GraphError } from '../errors.ts';
+import { readPersistedDocuments } from '../server/persisted-documents.ts';
 import { openEngine, type ServedGraph, serveGraph } from '../server/served-graph.ts';
 import { createServer } from '../server/server.ts';
 import { placeOf, readSettings, type Settings, SettingsError } from '../settings.ts';
@@ -8,11 +9,18 @@ import { progressLine, say } from './terminal.ts';
 /** Serves the graph until it is told to stop; resolves to the exit status. */
 export async function serve(): Promise<number> {
   const settings = readSettings(process.env);
+  const documents = readPersistedDocuments(settings.persistedDocuments, settings.persistedOnly);
   const stopping = stopSignal();
   const engine = openEngine(settings);
   try {
     const graph = serveGraph(engine, settings.seed);
-    const app = await createServer(graph, settings, (error) => console.error(error));
+    const app = await createServer(
+      graph,
+      settings,
+      (error) => console.error(error),
+      undefined,
+      documents,
+    );
     try {
       await listen(app, settings);
       await prepare(graph, settings, stopping);

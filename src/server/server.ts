@@ -4,7 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type HTTPMethods } from 'fastify';
 import type { Context } from '../context.ts';
 import { type Measuring, openMeasuring } from '../explore/measures/measuring.ts';
 import { loader } from '../graph/load.ts';
@@ -16,6 +16,13 @@ import { type ExplorerPage, serveExplorer, serveThingPages } from './explorer.ts
 import { errorFormatter } from './format-error.ts';
 import { serveHealth } from './health.ts';
 import { knownOperationTypes } from './known-operation-types.ts';
+import { NO_DOCUMENTS, type PersistedDocuments } from './persisted-documents.ts';
+import {
+  persistedDocumentOf,
+  persistedDocumentsPlugin,
+  persistedRequests,
+  type RequestContext,
+} from './persisted-requests.ts';
 import { servePlayground, wantsPage } from './playground.ts';
 import { executableSchema, filters } from './schema.ts';
 import type { ServedGraph } from './served-graph.ts';
@@ -35,6 +42,7 @@ export async function createServer(
   settings: Pick<Settings, 'baseUri' | 'today'>,
   report: Report,
   measuring: Measuring = openMeasuring(),
+  documents: PersistedDocuments = NO_DOCUMENTS,
 ): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: BODY_LIMIT_BYTES,
@@ -43,7 +51,7 @@ export async function createServer(
       reply.status(statusCode).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
     },
   });
-  const apollo = new ApolloServer<Context>({
+  const apollo = new ApolloServer<RequestContext>({
     schema: executableSchema(),
     introspection: true,
     csrfPrevention: true,
@@ -52,6 +60,7 @@ export async function createServer(
     formatError: errorFormatter(report),
     stopOnTerminationSignals: false,
     plugins: [
+      persistedDocumentsPlugin,
       asOfPlugin,
       statusPlugin,
       ApolloServerPluginCacheControlDisabled(),
@@ -62,35 +71,43 @@ export async function createServer(
   app.addHook('preClose', () => measuring.close());
   app.addHook('onClose', () => apollo.stop());
 
-  const answer = fastifyApolloHandler<Context>(apollo, {
-    context: async (_request, reply) => contextOf(graph, settings, measuring, signalOf(reply)),
+  const answer = fastifyApolloHandler<RequestContext>(apollo, {
+    context: async (request, reply) => ({
+      ...contextOf(graph, settings, measuring, signalOf(reply)),
+      persisted: persistedDocumentOf(request, documents),
+    }),
   });
   const page = await servePlayground(app);
   const explorer = await serveExplorer(app, settings.today);
   app.route({
     method: ['GET', 'POST', 'OPTIONS', 'HEAD'],
     url: '/graphql',
+    ...persistedRequests,
     handler(request, reply) {
       return wantsPage(request) ? page(reply) : answer.call(this, request, reply);
     },
   });
-  app.route({
-    method: ['PUT', 'PATCH', 'DELETE'],
-    url: '/graphql',
-    handler: (_request, reply) =>
-      reply
-        .status(405)
-        .header('allow', 'GET, POST, HEAD, OPTIONS')
-        .send({
-          errors: [
-            { message: 'GraphQL is asked by GET or POST.', extensions: { code: 'BAD_REQUEST' } },
-          ],
-        }),
-  });
+  app.get('/graphql/:documentId', { ...persistedRequests, exposeHeadRoute: false }, answer);
+  refuse(app, '/graphql', ['PUT', 'PATCH', 'DELETE'], 'GET, POST, HEAD, OPTIONS');
+  refuse(app, '/graphql/:documentId', ['POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'], 'GET');
   serveThingPages(app, explorer, () => loader(graph.engine));
   serveHealth(app, graph);
   answerFailures(app, explorer, report);
   return app;
+}
+
+/** Answers that something is not asked by these methods. */
+function refuse(app: FastifyInstance, url: string, method: HTTPMethods[], allow: string): void {
+  const message = `GraphQL is asked here by ${allow.includes('POST') ? 'GET or POST' : 'GET'}.`;
+  app.route({
+    method,
+    url,
+    handler: (_request, reply) =>
+      reply
+        .status(405)
+        .header('allow', allow)
+        .send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }),
+  });
 }
 
 function contextOf(

@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writePackage } from '../support/package-folder.ts';
+import { idOf, manifestOf } from '../support/persisted.ts';
 import { endPrograms, type Program, runProgram, startProgram } from '../support/program.ts';
 import type { Answer } from '../support/server.ts';
 
@@ -84,6 +85,18 @@ describe('serve', () => {
     const { data } = await ask(address, '{ project(id: "project/kisi") { id } }');
     expect(data).toEqual({ project: { id: 'project/kisi' } });
   });
+
+  test('answers documents by the ids of a manifest, and nothing else when it is told so', async () => {
+    const path = join(folder, 'persisted-documents.json');
+    const text = '{ ministry(id: "ministry/labor") { name } }';
+    writeFileSync(path, JSON.stringify(manifestOf(text)));
+    const settings = { ...environment, PERSISTED_DOCUMENTS: path, PERSISTED_ONLY: 'true' };
+    const address = await addressOf(startProgram(folder, ['serve'], settings));
+    const response = await fetch(new URL(`/graphql/${idOf(text)}`, address));
+    expect(await response.json()).toEqual({ data: { ministry: { name: 'Labor' } } });
+    const { errors } = await ask(address, text);
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['PERSISTED_ONLY']);
+  });
 });
 
 describe('serve that cannot', () => {
@@ -112,6 +125,11 @@ describe('serve that cannot', () => {
       'HOST',
       '203.0.113.1',
       'HOST: expected a name or address of this machine, found "203.0.113.1".',
+    ],
+    [
+      'PERSISTED_DOCUMENTS',
+      'nowhere.json',
+      'PERSISTED_DOCUMENTS: nowhere.json: expected a file that can be read.',
     ],
   ])('says in one line what is wrong with %s', async (variable, value, line) => {
     const ended = await runProgram(folder, ['serve'], { ...environment, [variable]: value });

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { type Measuring, openMeasuring } from '../../src/explore/measures/measuring.ts';
 import type { Engine } from '../../src/graph/engine.ts';
+import { NO_DOCUMENTS, type PersistedDocuments } from '../../src/server/persisted-documents.ts';
 import { serveGraph } from '../../src/server/served-graph.ts';
 import { createServer } from '../../src/server/server.ts';
 
@@ -33,6 +34,7 @@ export interface TestServer {
 export async function startServer(
   engine: Engine,
   measuring: Measuring = openMeasuring(),
+  documents: PersistedDocuments = NO_DOCUMENTS,
 ): Promise<TestServer> {
   const reports: unknown[] = [];
   const graph = serveGraph(engine, null);
@@ -42,7 +44,13 @@ export async function startServer(
     signal: new AbortController().signal,
   });
   const settings = { baseUri: 'http://localhost:4000/id/', today: TODAY };
-  const app = await createServer(graph, settings, (error) => reports.push(error), measuring);
+  const app = await createServer(
+    graph,
+    settings,
+    (error) => reports.push(error),
+    measuring,
+    documents,
+  );
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
     app,
