@@ -4,6 +4,7 @@ import { checkCommand } from './check.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { neo4jCommand } from './neo4j.ts';
+import { schemaCommand } from './schema.ts';
 import { serve } from './serve.ts';
 
 const USAGE = `Usage: integration-graph <command>
@@ -21,6 +22,7 @@ const USAGE = `Usage: integration-graph <command>
                    --search <text>          what a search finds
                    --list <name> --where <json>  what a list, such as municipalities, holds
                    --url <address>          through the server there, which holds the graph
+  schema           write the GraphQL schema to standard output
   neo4j            start a local Neo4j for trying it out (needs Java 17 and Maven)
 
 Settings come from the environment: see README.md.`;
@@ -48,6 +50,10 @@ async function run([command, ...operands]: readonly string[]): Promise<number> {
   switch (command) {
     case 'serve':
       return folder === undefined ? serve() : usage(`serve takes no operand, found ${folder}`);
+    case 'schema':
+      return folder === undefined
+        ? schemaCommand()
+        : usage(`schema takes no operand, found ${folder}`);
     case 'neo4j':
       return folder === undefined
         ? neo4jCommand()

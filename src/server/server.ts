@@ -12,6 +12,7 @@ import { whileWanted } from '../graph/while-wanted.ts';
 import type { Settings } from '../settings.ts';
 import { dayInBerlin, NEWEST_RECORD } from '../time/moment.ts';
 import { asOfPlugin } from './as-of-plugin.ts';
+import { serveContract } from './contract.ts';
 import { type ExplorerPage, serveExplorer, serveThingPages } from './explorer.ts';
 import { errorFormatter } from './format-error.ts';
 import { serveHealth } from './health.ts';
@@ -35,7 +36,7 @@ export type Report = (error: unknown) => void;
 
 /**
  * The HTTP server: the explorer at `/` and the pages of things at `/id/…`, GraphQL and its playground
- * at `/graphql`, health at `/health/…`. Closing it closes what takes measures, too.
+ * at `/graphql`, its schema at `/schema.graphql`, health at `/health/…`. Closing it closes what takes measures, too.
  */
 export async function createServer(
   graph: ServedGraph,
@@ -91,6 +92,7 @@ export async function createServer(
   refuse(app, '/graphql', ['PUT', 'PATCH', 'DELETE'], 'GET, POST, HEAD, OPTIONS');
   refuse(app, '/graphql/:documentId', ['POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'], 'GET');
   serveThingPages(app, explorer, () => loader(graph.engine));
+  serveContract(app);
   serveHealth(app, graph);
   answerFailures(app, explorer, report);
   return app;
