@@ -54,7 +54,10 @@ const GEOCODING_BY_LENGTH: { readonly [length: number]: string } = {
 };
 
 /** Where an official key resolves, by its scheme's own addresses; null where there is none. */
-export function identifierUrl({ scheme, value }: Identifier): string | null {
+export function identifierUrl({
+  scheme,
+  value,
+}: Pick<Identifier, 'scheme' | 'value'>): string | null {
   switch (scheme) {
     case 'AGS': {
       const list = GEOCODING_BY_LENGTH[value.length];

@@ -1,0 +1,73 @@
+import { Readable } from 'node:stream';
+import { JsonLdSerializer } from 'jsonld-streaming-serializer';
+import { type Quad, Writer } from 'n3';
+import { jsonLdContext } from './context.ts';
+import { type Names, PREFIXES } from './terms.ts';
+
+/** Pieces of quads, as they are made. */
+export type QuadBatches = AsyncIterable<readonly Quad[]> | Iterable<readonly Quad[]>;
+
+const CHUNK_CHARACTERS = 65_536;
+
+/** Turtle, with the vocabularies as prefixes. */
+export function turtle(batches: QuadBatches, { vocabulary }: Names): AsyncGenerator<string> {
+  return inChunks(written(batches, { prefixes: { graph: vocabulary, ...PREFIXES } }));
+}
+
+/** N-Quads, which, for quads of the default graph alone, are N-Triples. */
+export function nQuads(batches: QuadBatches): AsyncGenerator<string> {
+  return inChunks(written(batches, { format: 'N-Quads' }));
+}
+
+/** JSON-LD: a context, and an array of nodes. */
+export async function* jsonLd(batches: QuadBatches, names: Names): AsyncGenerator<string> {
+  const serializer = new JsonLdSerializer({ context: jsonLdContext(names.vocabulary) });
+  const quads = Readable.from(flat(batches));
+  quads.once('error', (error) => serializer.destroy(error));
+  quads.pipe(serializer);
+  try {
+    yield* inChunks(serializer);
+    yield '\n';
+  } finally {
+    quads.destroy();
+    serializer.destroy();
+  }
+}
+
+async function* flat(batches: QuadBatches): AsyncGenerator<Quad> {
+  for await (const batch of batches) yield* batch;
+}
+
+async function* written(
+  batches: QuadBatches,
+  options: ConstructorParameters<typeof Writer>[0],
+): AsyncGenerator<string> {
+  let text = '';
+  const output = {
+    write: (piece: string, _encoding: string, done?: () => void) => {
+      text += piece;
+      done?.();
+    },
+    end: (done?: () => void) => done?.(),
+  };
+  const writer = new Writer(output, { ...options, end: false });
+  for await (const batch of batches) {
+    for (const quad of batch) writer.addQuad(quad);
+    yield text;
+    text = '';
+  }
+  writer.end();
+  yield text;
+}
+
+/** Pieces put together, so that what reads them is not called for each. */
+async function* inChunks(pieces: AsyncIterable<unknown>): AsyncGenerator<string> {
+  let chunk = '';
+  for await (const piece of pieces) {
+    chunk += String(piece);
+    if (chunk.length < CHUNK_CHARACTERS) continue;
+    yield chunk;
+    chunk = '';
+  }
+  if (chunk !== '') yield chunk;
+}
