@@ -6,7 +6,7 @@ export const awardedBy = edgeType('AWARDED_BY', ['Grant'], ['Organization']);
 /** Maps to 360Giving recipientOrganization. */
 export const awardedTo = edgeType('AWARDED_TO', ['Grant'], ['Organization']);
 
-/** A grant passes on money of another. Maps to 360Giving regranting. */
+/** A grant passes on money of another. Maps to 360Giving regrantType. */
 export const parentGrant = edgeType('PARENT_GRANT', ['Grant'], ['Grant']);
 
 /** What a grant pays for. Maps to schema:fundedItem. */

@@ -3,7 +3,7 @@ import { edgeType } from '../../graph/edge.ts';
 /** Maps to org:unitOf. */
 export const unitOf = edgeType('UNIT_OF', ['Organization'], ['Organization']);
 
-/** An organization runs a project. Maps to eurio:isImplementedBy, inverse. */
+/** An organization runs a project. Maps to eurio:hasInvolvedParty, inverse. */
 export const leads = edgeType('LEADS', ['Organization'], ['Project'], {
   role: 'text',
   roleEn: 'text',

@@ -6,7 +6,7 @@ export const memberOf = edgeType('MEMBER_OF', ['Person'], ['Organization'], {
   roleEn: 'text',
 });
 
-/** A person gave a contribution, in a capacity. Maps to schema:performer. */
+/** A person gave a contribution, in a capacity. Maps to schema:performer, inverse. */
 export const gave = edgeType('GAVE', ['Person'], ['Contribution'], {
   capacity: 'text',
   capacityEn: 'text',

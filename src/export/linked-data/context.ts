@@ -5,58 +5,41 @@ import {
   COORDINATES,
   DATES,
   IDENTIFIER,
+  INTERFACE_CLASSES,
+  NAME,
   NODE_MAPPING,
 } from './node-mapping.ts';
-import { iriOf, isTerm, PREFIXES, type Term } from './terms.ts';
+import { isTerm, PREFIXES, type Term } from './terms.ts';
 
-/** A context of JSON-LD: what keys stand for. */
-export type JsonLdContext = { readonly [key: string]: string };
+/** What prefixes stand for. */
+export type Prefixes = { readonly [prefix: string]: string };
+
+/** Beside the mapping's: what describes data sets, their dates, and what stands in for another. */
+const FURTHER: readonly Term[] = ['dcat:Dataset', 'void:Dataset', 'edtf:EDTF', 'xsd:date'];
 
 /**
- * The context of JSON-LD documents, from the one mapping: every vocabulary as a prefix, and the local
- * name of every property of the mapping, such as `memberOf`. Where two vocabularies have the same
- * local name, the first in the mapping bears it, and the other goes by its prefix. Our own terms go by
- * `graph:`.
+ * The vocabularies of the mapping by their prefixes, and our own terms as `graph`: the context of JSON-LD
+ * and the head of Turtle. Keys are prefixed names such as `schema:name` everywhere, because vocabularies
+ * share local names (`schema:startDate`, `eurio:startDate`).
  *
  * @param vocabulary Where our own terms start.
  */
-export function jsonLdContext(vocabulary: string): JsonLdContext {
-  const keys = new Map<string, string>();
-  for (const name of propertyTerms()) {
-    const key = name.slice(name.indexOf(':') + 1);
-    if (!keys.has(key)) keys.set(key, iriOf(name));
-  }
-  return { graph: vocabulary, ...PREFIXES, ...Object.fromEntries(keys) };
+export function prefixesOf(vocabulary: string): Prefixes {
+  const used = new Set([...mappedTerms(), ...FURTHER].map((name) => name.split(':', 1)[0]));
+  return {
+    graph: vocabulary,
+    ...Object.fromEntries(Object.entries(PREFIXES).filter(([prefix]) => used.has(prefix))),
+  };
 }
 
-/** Every property that the mapping has, in its order. */
-export function propertyTerms(): ReadonlySet<Term> {
-  const facts = Object.values(FACT_MAPPING);
-  return new Set([
-    ...Object.values(NODE_MAPPING).flatMap(({ fields }) =>
-      Object.values(fields).flatMap(({ terms, number }) => [
-        ...terms,
-        ...(number === undefined ? [] : [number]),
-      ]),
-    ),
-    ...[
-      AMOUNT,
-      COORDINATES,
-      IDENTIFIER,
-      IDENTIFIER.addresses,
-      ALTERNATE_NAMES,
-      DATES,
-      FACT,
-    ].flatMap((group) =>
-      Object.values(group)
-        .filter((value) => typeof value === 'string')
-        .filter(isTerm),
-    ),
-    ...facts.flatMap((fact) => [
-      ...fact.properties,
-      ...(fact.inverses ?? []),
-      ...[fact.start, fact.end, fact.ofStart, fact.ofEnd].filter((name) => name !== undefined),
-      ...Object.values(fact.columns ?? {}).flatMap(({ terms }) => terms),
-    ]),
-  ]);
+/** Every term of the mapping. */
+export function mappedTerms(): ReadonlySet<Term> {
+  const found = new Set<Term>();
+  const look = (value: unknown): void => {
+    if (typeof value === 'string' && isTerm(value)) found.add(value);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(look);
+  };
+  look([NODE_MAPPING, INTERFACE_CLASSES, FACT_MAPPING, FACT]);
+  look([NAME, ALTERNATE_NAMES, IDENTIFIER, DATES, AMOUNT, COORDINATES]);
+  return found;
 }

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { JsonLdSerializer } from 'jsonld-streaming-serializer';
 import { type Quad, Writer } from 'n3';
-import { jsonLdContext } from './context.ts';
-import { type Names, PREFIXES } from './terms.ts';
+import { prefixesOf } from './context.ts';
+import type { Names } from './terms.ts';
 
 /** Pieces of quads, as they are made. */
 export type QuadBatches = AsyncIterable<readonly Quad[]> | Iterable<readonly Quad[]>;
@@ -11,7 +11,7 @@ const CHUNK_CHARACTERS = 65_536;
 
 /** Turtle, with the vocabularies as prefixes. */
 export function turtle(batches: QuadBatches, { vocabulary }: Names): AsyncGenerator<string> {
-  return inChunks(written(batches, { prefixes: { graph: vocabulary, ...PREFIXES } }));
+  return inChunks(written(batches, { prefixes: prefixesOf(vocabulary) }));
 }
 
 /** N-Quads, which, for quads of the default graph alone, are N-Triples. */
@@ -21,7 +21,7 @@ export function nQuads(batches: QuadBatches): AsyncGenerator<string> {
 
 /** JSON-LD: a context, and an array of nodes. */
 export async function* jsonLd(batches: QuadBatches, names: Names): AsyncGenerator<string> {
-  const serializer = new JsonLdSerializer({ context: jsonLdContext(names.vocabulary) });
+  const serializer = new JsonLdSerializer({ context: prefixesOf(names.vocabulary) });
   const quads = Readable.from(flat(batches));
   quads.once('error', (error) => serializer.destroy(error));
   quads.pipe(serializer);

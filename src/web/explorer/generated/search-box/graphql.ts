@@ -44,7 +44,7 @@ export type SearchType =
   | 'ASSOCIATION'
   /** A WIR diversity centre. Maps to org:OrganizationalUnit. */
   | 'CENTRE'
-  /** A talk, welcome or presentation at an event. Maps to schema:CreativeWork. */
+  /** A talk, welcome or presentation at an event. Maps to schema:Event. */
   | 'CONTRIBUTION'
   /** A rural district. Maps to schema:AdministrativeArea. */
   | 'DISTRICT'

@@ -51,14 +51,14 @@ export type IdentifierScheme =
   /**
    * Amtlicher Gemeindeschlüssel, the German official key of territories: 8 digits for a municipality
    * (`06440005`), 5 for a district, 3 for a government region, 2 for a state.
-   * Maps to DCAT-AP.de politicalGeocoding/municipalityKey, districtKey, governmentDistrictKey and
-   * stateKey.
+   * Maps to schema:sameAs with DCAT-AP.de politicalGeocoding/municipalityKey, districtKey,
+   * governmentDistrictKey and stateKey.
    */
   | 'AGS'
   /**
    * Amtlicher Regionalschlüssel, 12 digits, which also tells the association of municipalities:
    * `064400005005` for Butzbach.
-   * Maps to DCAT-AP.de politicalGeocoding/regionalKey.
+   * Maps to schema:sameAs with DCAT-AP.de politicalGeocoding/regionalKey.
    */
   | 'ARS'
   /** Code commun d'identification, which names a program of the European Union's funds. */
@@ -73,11 +73,11 @@ export type IdentifierScheme =
   | 'NUTS'
   /** A key of a register that has no scheme of its own here. */
   | 'OTHER'
-  /** Research Organization Registry, for universities and research bodies. */
+  /** Research Organization Registry, for universities and research bodies. Maps to schema:sameAs. */
   | 'ROR'
   /** A web page that stands for the thing, such as its official site. Maps to schema:sameAs. */
   | 'URL'
-  /** Wikidata item, for example `Q2973` for Darmstadt. */
+  /** Wikidata item, for example `Q2973` for Darmstadt. Maps to schema:sameAs. */
   | 'WIKIDATA';
 
 /** Languages in which names and descriptions are kept. */
