@@ -13,7 +13,7 @@ export interface MapsTo {
 export function mapsTo(description: string | null | undefined): MapsTo {
   const flat = (description ?? '').replaceAll(/\s+/g, ' ');
   const sentence = /Maps to (.*?)\.?$/.exec(flat)?.[1] ?? '';
-  const words = sentence.match(/\b[a-z]+:[A-Za-z]+/g) ?? [];
+  const words: readonly string[] = sentence.match(/\b[a-z]+:[A-Za-z]+/g) ?? [];
   const unknown = words.filter((word) => !isTerm(word));
   if (unknown.length > 0) throw new Error(`No vocabulary for ${unknown.join(', ')}`);
   return {
