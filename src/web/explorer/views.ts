@@ -12,8 +12,8 @@ export const views: readonly ViewAddress[] = [
   { path: '/graph', name: 'graph', built: false },
   { path: '/map', name: 'map', built: false },
   { path: '/money', name: 'money', built: false },
-  { path: '/path', name: 'path', built: false },
-  { path: '/conflicts', name: 'conflicts', built: false },
+  { path: '/path', name: 'path', built: true },
+  { path: '/conflicts', name: 'conflicts', built: true },
 ];
 
 /** Whether a view is there to be linked to. */

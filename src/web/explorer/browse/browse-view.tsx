@@ -49,7 +49,12 @@ function Listed({ type }: { readonly type: ListedType }) {
   return (
     <View
       heading={types[type][1]}
-      kicker={<TypeMark type={type} />}
+      kicker={
+        <>
+          <TypeMark type={type} />
+          <span>{words.types}</span>
+        </>
+      }
       lead={
         <p class="muted" role="status">
           {total === undefined ? ' ' : words.entries(format.number(total))}

@@ -1,6 +1,103 @@
-import { NotBuilt } from '../layout/not-built.tsx';
+import { useAddress } from '../address/use-address.ts';
+import { ConflictsDocument, type ContradictionKind } from '../generated/conflicts/graphql.ts';
+import { View } from '../layout/view.tsx';
+import { LoadMore } from '../paging/load-more.tsx';
+import { usePages } from '../paging/use-pages.ts';
+import { Disagreement } from '../parts/disagreement.tsx';
+import { ThingLink } from '../parts/thing-link.tsx';
+import { Empty } from '../states/empty.tsx';
+import { Failure } from '../states/failure.tsx';
+import { Gaps } from '../states/gaps.tsx';
+import { Loading } from '../states/loading.tsx';
+import { useWords } from '../words/define-words.ts';
+import { useFormat } from '../words/format.ts';
+import './conflicts.css';
+import { conflictsWords } from './conflicts-words.ts';
 
-/** Still to come. */
+const PAGE_SIZE = 20;
+const kinds: readonly ContradictionKind[] = [
+  'FIGURE',
+  'DATES',
+  'NAME',
+  'IDENTIFIER',
+  'KIND',
+  'ELIGIBILITY_RULE',
+];
+
+/** `/conflicts`: what sources say differently, side by side. */
 export function ConflictsView() {
-  return <NotBuilt />;
+  const words = useWords(conflictsWords);
+  const format = useFormat();
+  const { query, here } = useAddress();
+  const kind = kinds.find((known) => known === query.get('kind')) ?? null;
+  const variables = { kinds: kind === null ? null : [kind] };
+  const entries = Number(query.get('count') ?? PAGE_SIZE);
+  const pages = usePages(
+    ConflictsDocument,
+    variables,
+    PAGE_SIZE,
+    entries,
+    ({ contradictions }) => contradictions,
+  );
+  const { next } = pages;
+  const found = pages.pages.flatMap(({ contradictions }) => contradictions.edges);
+  const total = pages.pages[0]?.contradictions.totalCount;
+  return (
+    <View
+      heading={words.heading}
+      lead={<p>{words.lead}</p>}
+      asked={[ConflictsDocument, { ...variables, first: PAGE_SIZE }]}
+    >
+      <ul class="kind-filter">
+        {[null, ...kinds].map((other) => (
+          <li key={other}>
+            <a
+              href={here({ kind: other, count: null })}
+              aria-current={other === kind ? 'true' : undefined}
+            >
+              {other === null ? words.all : words.kinds[other]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {total !== undefined && total > 0 && (
+        <p role="status">
+          <strong>{words.count(format.number(total), total === 1)}</strong>
+        </p>
+      )}
+      {total === 0 && (
+        <Empty wayOn={kind !== null && <a href={here({ kind: null })}>{words.withoutFilter}</a>}>
+          {words.none}
+        </Empty>
+      )}
+      <ol class="conflicts">
+        {found.map(({ cursor, node }) => (
+          <li key={cursor}>
+            <h2>
+              <ThingLink node={node.subject} withType />
+            </h2>
+            <p class="muted">{node.explanation}</p>
+            <Disagreement statements={node.statements} />
+          </li>
+        ))}
+      </ol>
+      {total !== undefined && pages.hasMore && (
+        <LoadMore
+          shown={found.length}
+          total={total}
+          more={here({ count: found.length + PAGE_SIZE })}
+          next={next}
+        />
+      )}
+      {total === undefined && next?.state === 'loading' && (
+        <Loading rows={8} onCancel={next.cancel} />
+      )}
+      {total === undefined && next?.state === 'failed' && (
+        <Failure failure={next.failure} onRetry={next.retry} />
+      )}
+      {total === undefined && next?.state === 'answered' && (
+        <Gaps errors={next.errors} onRetry={next.retry} />
+      )}
+    </View>
+  );
 }

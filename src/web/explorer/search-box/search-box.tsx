@@ -7,6 +7,7 @@ import { useFormat } from '../words/format.ts';
 import { searchWords } from './search-words.ts';
 import { suggestedByType } from './suggested.ts';
 import { SuggestionList } from './suggestion-list.tsx';
+import { thingTypes } from './thing-search-types.ts';
 import { type Found, useSuggestions } from './use-suggestions.ts';
 
 interface Props {
@@ -15,6 +16,15 @@ interface Props {
   readonly text?: string;
   /** Whether it is the large one of the home page. */
   readonly large?: boolean;
+  /** What it is for; without it, for searching. */
+  readonly label?: string;
+  /**
+   * Where a hit leads; without it, to its page. With it, things alone are found, and there is no way to
+   * all results.
+   */
+  readonly linkOf?: (id: string) => string;
+  /** Whether it takes the focus as soon as it is there. */
+  readonly takesFocus?: boolean;
 }
 
 /** Above this a hit bears what was typed as its key, its acronym or its whole name. */
@@ -25,7 +35,14 @@ const NOTHING_CHOSEN = -1;
  * The search: a combobox as the ARIA authoring practices describe it. A hit that is called just like
  * what was typed is chosen beforehand, so that Enter opens it; otherwise Enter shows all results.
  */
-export function SearchBox({ id, text = '', large = false }: Props) {
+export function SearchBox({
+  id,
+  text = '',
+  large = false,
+  label,
+  linkOf,
+  takesFocus = false,
+}: Props) {
   const words = useWords(searchWords);
   const format = useFormat();
   const { href, go } = useAddress();
@@ -34,18 +51,27 @@ export function SearchBox({ id, text = '', large = false }: Props) {
   // Null until the reader has moved through the list.
   const [moved, setMoved] = useState<number | null>(null);
   const input = useRef<HTMLInputElement>(null);
-  const { suggestions, ask } = useSuggestions(open ? typed : '');
+  const { suggestions, ask } = useSuggestions(
+    open ? typed : '',
+    linkOf === undefined ? null : thingTypes,
+  );
   const { found } = suggestions;
 
   const groups = found === null ? [] : suggestedByType(found);
   const hits = groups.flatMap(([, group]) => group);
-  const all = href('/search', { q: typed.trim() });
-  const options = [...hits.map((hit) => href(pathOf(hit.id))), ...(hits.length > 0 ? [all] : [])];
+  const hrefOfHit = linkOf ?? ((hit: string) => href(pathOf(hit)));
+  const all = linkOf === undefined ? href('/search', { q: typed.trim() }) : null;
+  const options = hits.map((hit) => hrefOfHit(hit.id));
+  if (all !== null && hits.length > 0) options.push(all);
+  const name = label ?? words.label;
   const listId = `${id}-list`;
   const optionId = (index: number) => `${id}-option-${index}`;
   const shown = open && (found !== null || suggestions.failed);
 
   useEffect(() => setTyped(text), [text]);
+  useEffect(() => {
+    if (takesFocus) input.current?.focus();
+  }, [takesFocus]);
   const said = found === null ? '' : words.some(hits.length, format.number(found.totalCount));
   const saying = found?.totalCount === 0 ? words.none : said;
   const chosen = moved ?? (isSure(found) ? 0 : NOTHING_CHOSEN);
@@ -70,7 +96,8 @@ export function SearchBox({ id, text = '', large = false }: Props) {
     if (option !== undefined) return leave(option);
     const current = await ask(wanted).catch(() => null);
     const best = current?.edges[0]?.node;
-    leave(best !== undefined && isSure(current) ? href(pathOf(best.id)) : all);
+    if (best !== undefined && (all === null || isSure(current))) leave(hrefOfHit(best.id));
+    else if (all !== null) leave(all);
   };
   const move = (step: number) => {
     if (!shown) return setOpen(true);
@@ -88,7 +115,7 @@ export function SearchBox({ id, text = '', large = false }: Props) {
   };
 
   return (
-    <search class={large ? 'search search-large' : 'search'}>
+    <search class={large ? 'search search-large' : 'search'} aria-label={name}>
       <form
         action="/search"
         onSubmit={(event) => {
@@ -101,7 +128,7 @@ export function SearchBox({ id, text = '', large = false }: Props) {
         }}
       >
         <label class="visually-hidden" for={id}>
-          {words.label}
+          {name}
         </label>
         <input
           id={id}
@@ -129,7 +156,7 @@ export function SearchBox({ id, text = '', large = false }: Props) {
           onClick={() => setOpen(true)}
           onKeyDown={onKeyDown}
         />
-        <button type="submit" class="search-submit" aria-label={words.label}>
+        <button type="submit" class="search-submit" aria-label={name}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path
               d="M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 1 0 0-9Z M10.3 10.3 14 14"
@@ -145,6 +172,7 @@ export function SearchBox({ id, text = '', large = false }: Props) {
           failed={suggestions.failed}
           groups={groups}
           total={found?.totalCount ?? 0}
+          hrefOfHit={hrefOfHit}
           all={all}
           chosen={chosen}
           optionId={optionId}

@@ -1,5 +1,3 @@
-import { pathOf } from '../address/address.ts';
-import { useAddress } from '../address/use-address.ts';
 import { Excerpt } from '../parts/excerpt.tsx';
 import type { TypeName } from '../parts/thing-types.ts';
 import { TypeMark } from '../parts/type-mark.tsx';
@@ -15,8 +13,9 @@ interface Props {
   readonly failed: boolean;
   readonly groups: readonly (readonly [TypeName, readonly Suggested[]])[];
   readonly total: number;
-  /** Where all results are. */
-  readonly all: string;
+  readonly hrefOfHit: (id: string) => string;
+  /** Where all results are; null where there is no way to them. */
+  readonly all: string | null;
   readonly chosen: number;
   readonly optionId: (index: number) => string;
   /** To be told when an option is opened by a pointer. */
@@ -29,6 +28,7 @@ export function SuggestionList({
   open,
   failed,
   groups,
+  hrefOfHit,
   total,
   all,
   chosen,
@@ -38,7 +38,6 @@ export function SuggestionList({
   const words = useWords(searchWords);
   const types = useWords(typeWords);
   const format = useFormat();
-  const { href } = useAddress();
   let index = -1;
   const option = (to: string) => {
     index += 1;
@@ -65,7 +64,7 @@ export function SuggestionList({
               {types[type][hits.length === 1 ? 0 : 1]}
             </div>
             {hits.map((hit) => (
-              <a key={hit.id} class="suggestion" {...option(href(pathOf(hit.id)))}>
+              <a key={hit.id} class="suggestion" {...option(hrefOfHit(hit.id))}>
                 <TypeMark type={type} />
                 <span>
                   <Highlighted hit={hit} />
@@ -74,7 +73,7 @@ export function SuggestionList({
             ))}
           </div>
         ))}
-        {total > 0 && (
+        {all !== null && total > 0 && (
           <a class="suggestion suggestion-all" {...option(all)}>
             {total === 1 ? words.one : words.all(format.number(total))}
           </a>

@@ -1,7 +1,11 @@
 import { useCallback, useContext, useEffect, useState } from 'preact/hooks';
 import { usePoint } from '../address/point-context.ts';
 import { ClientContext } from '../client/use-query.ts';
-import { SuggestionsDocument, type SuggestionsQuery } from '../generated/search-box/graphql.ts';
+import {
+  type SearchType,
+  SuggestionsDocument,
+  type SuggestionsQuery,
+} from '../generated/search-box/graphql.ts';
 
 /** What was found for a text. */
 export type Found = SuggestionsQuery['search'];
@@ -19,8 +23,13 @@ const PAUSE_MILLISECONDS = 150;
 /**
  * Suggestions for what is being typed, asked for after a short pause, and a way to have them at once.
  * Until those for a longer text are there, the ones before stay.
+ *
+ * @param types The same array every time; null for everything that can be found
  */
-export function useSuggestions(typed: string): {
+export function useSuggestions(
+  typed: string,
+  types: readonly SearchType[] | null,
+): {
   readonly suggestions: Suggestions;
   readonly ask: (text: string, signal?: AbortSignal) => Promise<Found | null>;
 } {
@@ -29,8 +38,8 @@ export function useSuggestions(typed: string): {
   const text = typed.trim();
   const ask = useCallback(
     async (wanted: string, signal?: AbortSignal) =>
-      (await client.ask(SuggestionsDocument, { text: wanted }, signal)).data?.search ?? null,
-    [client],
+      (await client.ask(SuggestionsDocument, { text: wanted, types }, signal)).data?.search ?? null,
+    [client, types],
   );
   useEffect(() => {
     if (text.length < SHORTEST) {

@@ -13,7 +13,7 @@ export function Loading({
   onCancel,
 }: {
   readonly rows?: number;
-  readonly onCancel?: () => void;
+  readonly onCancel?: (() => void) | undefined;
 }) {
   const words = useWords(coreWords);
   const noticed = useAfter(UNNOTICED_MILLISECONDS);

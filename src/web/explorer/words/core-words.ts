@@ -71,6 +71,7 @@ export const coreWords = defineWords({
     footer: 'Jede Aussage mit Datum und Quelle. Ohne Cookies, ohne fremde Server.',
     license: 'Daten: CC BY 4.0',
     seeGraph: 'Beziehungen zeigen',
+    observed: (date: string) => `erhoben ${date}`,
   },
   en: {
     site: 'Integration Graph',
@@ -140,5 +141,6 @@ export const coreWords = defineWords({
     footer: 'Every statement with its date and source. No cookies, no other servers.',
     license: 'Data: CC BY 4.0',
     seeGraph: 'Show relationships',
+    observed: (date) => `observed ${date}`,
   },
 });

@@ -143,6 +143,7 @@ export type LinkedFragment =
 
 export type SuggestionsQueryVariables = Exact<{
   text: string;
+  types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
   asOf: string;
   recorded?: string | null | undefined;
   language: Language;
@@ -201,8 +202,8 @@ export const LinkedFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Linked"}) as unknown as TypedDocumentString<LinkedFragment, unknown>;
 export const SuggestionsDocument = new TypedDocumentString(`
-    query Suggestions($text: String!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
-  search(query: $text, first: 8) {
+    query Suggestions($text: String!, $types: [SearchType!], $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  search(query: $text, types: $types, first: 8) {
     totalCount
     complete
     edges {

@@ -1,0 +1,60 @@
+import {
+  OrganizationPageDocument,
+  type OrganizationPageQuery,
+} from '../../generated/thing/graphql.ts';
+import { useWords } from '../../words/define-words.ts';
+import type { GlanceFact } from '../glance.tsx';
+import { linkedList } from '../linked-list.tsx';
+import { ThingPage } from '../thing-page.tsx';
+import { thingWords } from '../thing-words.ts';
+
+/** The page of a body: what it belongs to and what it runs, who is in it, and its money. */
+export function OrganizationPage({ id }: { readonly id: string }) {
+  const glance = useOrganizationGlance();
+  return (
+    <ThingPage
+      id={id}
+      document={OrganizationPageDocument}
+      relations={[
+        'administers',
+        'leadsProjects',
+        'participatesIn',
+        'unitOf',
+        'units',
+        'members',
+        'managedFunding',
+        'funding',
+        'grantsReceived',
+        'grantsAwarded',
+        'supportedByGrants',
+        'hostedEvents',
+        'attendances',
+        'predecessors',
+        'successors',
+      ]}
+      glance={glance}
+    />
+  );
+}
+
+function useOrganizationGlance(): (answer: OrganizationPageQuery) => readonly GlanceFact[] {
+  const words = useWords(thingWords);
+  return ({ node }) => {
+    if (node?.__typename === 'Centre') {
+      return [
+        { label: words.host, value: node.host === null ? null : linkedList([node.host]) },
+        {
+          label: words.money,
+          value: linkedList((node.funding?.edges ?? []).map((edge) => edge.node)),
+        },
+      ];
+    }
+    if (node?.__typename === 'Administration') {
+      const { territory } = node;
+      return [
+        { label: words.territory, value: territory === null ? null : linkedList([territory]) },
+      ];
+    }
+    return [];
+  };
+}
