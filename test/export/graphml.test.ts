@@ -1,38 +1,96 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import fc from 'fast-check';
 import type { Engine } from '../../src/graph/engine.ts';
-import { shippedEngine } from '../support/engines.ts';
-import { exportedText, sentCounts } from '../support/exported.ts';
-import { describeReaders, readBack } from '../support/readers.ts';
-import { countsByType, factsIn, type ReadGraph, SHIPPED_FACTS } from '../support/shipped-facts.ts';
+import { graphWrites } from '../../src/import/graph-writes.ts';
+import { emptyEngine, shippedEngine } from '../support/engines.ts';
+import { exportedText, sentCounts, wholeSource } from '../support/exported.ts';
+import { generatedPackage } from '../support/generated-graph.ts';
+import { HURTING, hurtingGraph } from '../support/hurting-graph.ts';
+import { type Network, networksIn, sentNetwork } from '../support/network.ts';
+import { describeReaders } from '../support/readers.ts';
+import { countsByType, factsIn, SHIPPED_FACTS } from '../support/shipped-facts.ts';
+import { smallPackage } from '../support/small-graph.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'graphml-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-async function read(engine: Engine): Promise<ReadGraph> {
-  const file = join(folder, 'graph.graphml');
-  writeFileSync(file, await exportedText(engine, 'graphml'));
-  return readBack('network', ['graphml', file]);
+async function readFrom(engine: Engine): Promise<Network> {
+  const [network] = await networksIn('graphml', [await exportedText(engine, 'graphml')]);
+  if (network === undefined) throw new Error('networkx has read no graph');
+  return network;
 }
 
 describeReaders('the shipped data in GraphML, read by networkx', () => {
   let engine: Engine;
-  let graph: ReadGraph;
+  let network: Network;
   beforeAll(async () => {
     engine = await shippedEngine('embedded');
-    graph = await read(engine);
+    network = await readFrom(engine);
   });
   afterAll(() => engine.close());
 
   test('has as many nodes and edges of each type as went out', async () => {
     const { nodes, edges } = await sentCounts(engine);
-    expect(countsByType(Object.values(graph.nodes))).toEqual(nodes);
-    expect(countsByType(graph.edges)).toEqual(edges);
+    expect(countsByType(Object.values(network.nodes))).toEqual(nodes);
+    expect(countsByType(network.edges)).toEqual(edges);
   });
 
   test('says the same facts, numbers as numbers', () => {
-    expect(factsIn(graph)).toEqual(SHIPPED_FACTS);
-    expect(graph.nodes['municipality/06411000']).toMatchObject({ latitude: 49.872238 });
+    expect(factsIn(network)).toEqual(SHIPPED_FACTS);
+    expect(network.nodes['municipality/06411000']).toMatchObject({ latitude: 49.872238 });
+  });
+
+  test('says of which data it is', () => {
+    expect(network.graph).toMatchObject({ date: '2026-11-22' });
+    expect(network.graph).not.toHaveProperty('asOf');
+  });
+
+  test('calls things by their name of the day of the cut, which Gephi shows', async () => {
+    const text = await exportedText(engine, 'graphml', { asOf: '2020-01-01', types: ['Ministry'] });
+    const [before] = await networksIn('graphml', [text]);
+    expect(before?.graph).toMatchObject({ asOf: '2020-01-01' });
+    expect(before?.nodes['ministry/hmaijs']).toMatchObject({
+      label: 'Hessisches Ministerium für Soziales und Integration',
+    });
+    expect(network.nodes['ministry/hmaijs']).toMatchObject({
+      label: 'Hessisches Ministerium für Arbeit, Integration, Jugend und Soziales',
+    });
   });
 });
+
+describeReaders('GraphML', () => {
+  test('brings names home that hurt, and texts of any length', async () => {
+    const long = 'ä'.repeat(65_536);
+    const engine = await emptyEngine('embedded');
+    await engine.write(graphWrites(smallPackage(hurtingGraph(long))));
+    const { nodes, edges } = await readFrom(engine);
+    await engine.close();
+    const names = Object.entries(HURTING).map(([id, name]) => [
+      id,
+      name.replace('\u0001', '\ufffd'),
+    ]);
+    expect(names).toEqual(names.map(([id = '']) => [id, nodes[id]?.name]));
+    expect(nodes['district/d']).toMatchObject({ description: long });
+    expect(edges).toContainEqual(
+      expect.objectContaining({ type: 'PART_OF', validFrom: '1866-10' }),
+    );
+  });
+
+  test('brings every value of every graph home, in its type', async () => {
+    const packages = fc.sample(generatedPackage('graphml'), { numRuns: 6, seed: 5 });
+    const sent = [];
+    const texts = [];
+    for (const data of packages) {
+      const engine = await emptyEngine('embedded');
+      await engine.write(graphWrites(data));
+      sent.push(await sentNetwork(await wholeSource(engine)));
+      texts.push(await exportedText(engine, 'graphml'));
+      await engine.close();
+    }
+    const read = (await networksIn('graphml', texts)).map(({ nodes, edges }) => ({
+      nodes,
+      edges: byId(edges),
+    }));
+    expect(read).toEqual(sent.map(({ nodes, edges }) => ({ nodes, edges: byId(edges) })));
+  });
+});
+
+function byId(edges: Network['edges']): Network['edges'] {
+  return edges.toSorted((one, other) => (String(one.id) < String(other.id) ? -1 : 1));
+}

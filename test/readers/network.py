@@ -1,7 +1,7 @@
-"""Prints the graph that networkx reads from a file: network.py (graphml|gexf) FILE.
+"""Prints the graphs that networkx reads from files: network.py (graphml|gexf) FILE...
 
-An object with `graph` (its attributes), `nodes` (attributes by id) and `edges` (attributes, with
-`start`, `finish` and the edge's own `id`).
+A list of objects with `graph` (the attributes of the graph), `nodes` (attributes by id) and `edges`
+(attributes, with `start`, `finish` and the edge's own `id`).
 """
 
 import json
@@ -11,16 +11,21 @@ import networkx
 
 READERS = {
     "graphml": lambda path: networkx.read_graphml(path, edge_key_type=str, force_multigraph=True),
+    "gexf": lambda path: networkx.MultiDiGraph(networkx.read_gexf(path, version="1.3")),
 }
 
 
-def main(form: str, path: str) -> None:
+def read(form: str, path: str) -> dict:
     graph = READERS[form](path)
     edges = [
         {"id": key, **attributes, "start": start, "finish": finish}
         for start, finish, key, attributes in graph.edges(keys=True, data=True)
     ]
-    json.dump({"graph": graph.graph, "nodes": dict(graph.nodes(data=True)), "edges": edges}, sys.stdout)
+    return {"graph": graph.graph, "nodes": dict(graph.nodes(data=True)), "edges": edges}
+
+
+def main(form: str, *paths: str) -> None:
+    json.dump([read(form, path) for path in paths], sys.stdout)
 
 
 main(*sys.argv[1:])

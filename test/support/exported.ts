@@ -56,9 +56,14 @@ async function whole(pieces: AsyncIterable<Chunk>): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
+/** Everything that stands in a graph, of every day, on its way out. */
+export function wholeSource(engine: Engine): Promise<GraphSource> {
+  return openGraphSource(engine, WHOLE_GRAPH, SURROUNDINGS);
+}
+
 /** How many nodes and edges of each type the whole graph has on its way out. */
 export async function sentCounts(engine: Engine) {
-  const source = await openGraphSource(engine, WHOLE_GRAPH, SURROUNDINGS);
+  const source = await wholeSource(engine);
   const nodes: { [type: string]: number } = {};
   const edges: { [type: string]: number } = {};
   for await (const { noun } of everyNode(source)) nodes[noun.type] = (nodes[noun.type] ?? 0) + 1;
