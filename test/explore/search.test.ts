@@ -155,6 +155,21 @@ describeEachEngine('search', (name) => {
     expect(walked).toHaveLength(whole.totalCount);
   });
 
+  test('pages through the same list from its end', async () => {
+    const whole = await find('query: "vielfalt", first: 100');
+    const walked: unknown[] = [];
+    let before: string | null = null;
+    do {
+      const page: {
+        edges: unknown[];
+        pageInfo: { hasPreviousPage: boolean; startCursor: string };
+      } = await find(`query: "vielfalt", last: 7, before: ${JSON.stringify(before)}`);
+      walked.unshift(...page.edges);
+      before = page.pageInfo.hasPreviousPage ? page.pageInfo.startCursor : null;
+    } while (before !== null);
+    expect(walked).toEqual(whole.edges);
+  });
+
   test('takes a cursor for its own query only', async () => {
     const { pageInfo } = await find('query: "vielfalt", first: 1');
     const other = `search(query: "kisi", after: "${pageInfo.endCursor}") { totalCount }`;
@@ -170,12 +185,18 @@ describeEachEngine('search', (name) => {
     ['a text of 13 words', { query: 'b c d e f g h i j k l m n' }, 'INVALID_ARGUMENT', 'query'],
     ['no result', { query: 'kisi', first: 0 }, 'INVALID_PAGE_SIZE', 'first'],
     ['101 results', { query: 'kisi', first: 101 }, 'INVALID_PAGE_SIZE', 'first'],
+    ['101 results from the end', { query: 'kisi', last: 101 }, 'INVALID_PAGE_SIZE', 'last'],
+    ['both directions', { query: 'kisi', first: 1, last: 1 }, 'INVALID_ARGUMENT', 'last'],
     ['no type', { query: 'kisi', types: [] }, 'INVALID_ARGUMENT', 'types'],
     ['a cursor that is none', { query: 'kisi', after: 'x' }, 'INVALID_CURSOR', 'after'],
   ])('refuses %s', async (_, variables, code, argument) => {
     const { errors } = await server.ask(
-      `query ($query: String!, $types: [SearchType!], $first: Int, $after: String) {
-        search(query: $query, types: $types, first: $first, after: $after) { totalCount }
+      `query (
+        $query: String!, $types: [SearchType!], $first: Int, $after: String, $last: Int
+      ) {
+        search(query: $query, types: $types, first: $first, after: $after, last: $last) {
+          totalCount
+        }
       }`,
       variables,
     );

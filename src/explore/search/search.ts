@@ -1,11 +1,13 @@
 import type { Context } from '../../context.ts';
 import { ArgumentError } from '../../errors.ts';
+import { compare, type TextPlace } from '../../graph/memory-page.ts';
 import { type NodeObject, nodesById } from '../../graph/noun.ts';
 import {
   type Connection,
   connection,
   type Edge,
   encodeCursor,
+  type PageArguments,
   type Window,
   windowOf,
   windowParameters,
@@ -18,12 +20,10 @@ import { readQuery, type SearchQuery, tiersOf } from './search-query.ts';
 import type { Language, SearchField } from './search-text.ts';
 import { SEARCH_TYPES, type SearchType } from './search-type.ts';
 
-export interface SearchArguments {
+export interface SearchArguments extends PageArguments {
   readonly query: string;
   readonly types?: readonly SearchType[] | null | undefined;
   readonly validity?: Validity | null | undefined;
-  readonly first?: number | null | undefined;
-  readonly after?: string | null | undefined;
 }
 
 /** Something that was found. */
@@ -107,7 +107,7 @@ async function rank(
     const rated = row === undefined ? null : rate(query, row, moment);
     return rated === null ? [] : [rated];
   });
-  return { found: found.toSorted(byPlace), complete: subjects.length <= MOST_CANDIDATES };
+  return { found: found.toSorted((a, b) => compare(placeOf(a), placeOf(b))), complete: subjects.length <= MOST_CANDIDATES };
 }
 
 function typesOf(types: readonly SearchType[] | null | undefined): readonly SearchType[] {
@@ -118,13 +118,15 @@ function typesOf(types: readonly SearchType[] | null | undefined): readonly Sear
   return SEARCH_TYPES.filter((type) => types.includes(type));
 }
 
-function resultWindow(query: SearchQuery, { first, after }: SearchArguments): Window {
-  const size = first ?? DEFAULT_RESULTS;
-  if (size < 1 || size > MOST_RESULTS) {
+function resultWindow(query: SearchQuery, args: SearchArguments): Window {
+  for (const argument of ['first', 'last'] as const) {
+    const size = args[argument] ?? DEFAULT_RESULTS;
+    if (size >= 1 && size <= MOST_RESULTS) continue;
     const expected = `a number from 1 to ${MOST_RESULTS}`;
-    throw new ArgumentError('INVALID_PAGE_SIZE', 'first', expected, size);
+    throw new ArgumentError('INVALID_PAGE_SIZE', argument, expected, size);
   }
-  return windowOf(listName(query), { first: size, after });
+  const window = windowOf(listName(query), args);
+  return { ...window, size: args.first ?? args.last ?? DEFAULT_RESULTS };
 }
 
 /** A cursor belongs to what was typed. */
@@ -132,13 +134,13 @@ function listName({ words }: SearchQuery): string {
   return `search ${words.map(({ text }) => text).join(' ')}`;
 }
 
+/** What is beyond the window's start, in its direction: one more than it holds, if there is one. */
 function pageOf(window: Window, found: readonly Rated[]): readonly Rated[] {
   const { order, id, limit } = windowParameters(window);
-  const beyond = found.filter((rated) => {
-    const own = orderOf(rated);
-    return own > order || (own === order && rated.entry.subject > id);
-  });
-  return beyond.slice(0, limit);
+  const from = { order: String(order), id };
+  const sign = window.direction === 'forward' ? 1 : -1;
+  const inDirection = sign === 1 ? found : found.toReversed();
+  return inDirection.filter((rated) => compare(placeOf(rated), from) * sign > 0).slice(0, limit);
 }
 
 /** A text that sorts as the ranking does, up to the id. */
@@ -146,10 +148,8 @@ function orderOf({ score, entry }: Rated): string {
   return `${(1 - score).toFixed(4)} ${entry.sortKey}`;
 }
 
-function byPlace(a: Rated, b: Rated): number {
-  const [ofA, ofB] = [orderOf(a), orderOf(b)];
-  if (ofA !== ofB) return ofA < ofB ? -1 : 1;
-  return a.entry.subject < b.entry.subject ? -1 : 1;
+function placeOf(rated: Rated): TextPlace {
+  return { order: orderOf(rated), id: rated.entry.subject };
 }
 
 async function edgesOf(
