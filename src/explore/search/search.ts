@@ -107,7 +107,10 @@ async function rank(
     const rated = row === undefined ? null : rate(query, row, moment);
     return rated === null ? [] : [rated];
   });
-  return { found: found.toSorted((a, b) => compare(placeOf(a), placeOf(b))), complete: subjects.length <= MOST_CANDIDATES };
+  return {
+    found: found.toSorted((a, b) => compare(placeOf(a), placeOf(b))),
+    complete: subjects.length <= MOST_CANDIDATES,
+  };
 }
 
 function typesOf(types: readonly SearchType[] | null | undefined): readonly SearchType[] {
