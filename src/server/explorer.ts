@@ -2,8 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { Load } from '../graph/load.ts';
-import { findNode, nounOfId } from '../graph/noun.ts';
 import { packagePath } from '../package-root.ts';
 import { dayInBerlin } from '../time/moment.ts';
 
@@ -61,18 +59,4 @@ export async function serveExplorer(
       );
   for (const url of VIEWS) app.get(url, (_request, reply) => page(reply));
   return page;
-}
-
-/**
- * Serves the pages of things at `/id/…`: 404 for an id that nothing has, and the way to the heir for
- * one that was given up when two things turned out to be one.
- */
-export function serveThingPages(app: FastifyInstance, page: ExplorerPage, load: () => Load): void {
-  app.get<{ Params: { '*': string } }>('/id/*', async ({ params, url }, reply) => {
-    const id = params['*'];
-    const found = nounOfId(id) === null ? null : await findNode(id, load());
-    if (found === null || found.id === id) return page(reply, found === null ? 404 : 200);
-    const query = url.indexOf('?');
-    return reply.redirect(`/id/${found.id}${query < 0 ? '' : url.slice(query)}`, 308);
-  });
 }

@@ -4,6 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import fastifyAccepts from '@fastify/accepts';
 import fastify, { type FastifyInstance, type FastifyReply, type HTTPMethods } from 'fastify';
 import type { Context } from '../context.ts';
 import { type Measuring, openMeasuring } from '../explore/measures/measuring.ts';
@@ -12,11 +13,13 @@ import { whileWanted } from '../graph/while-wanted.ts';
 import type { Settings } from '../settings.ts';
 import { dayInBerlin, NEWEST_RECORD } from '../time/moment.ts';
 import { asOfPlugin } from './as-of-plugin.ts';
+import { serveCatalog } from './catalog.ts';
 import { serveContract } from './contract.ts';
-import { type ExplorerPage, serveExplorer, serveThingPages } from './explorer.ts';
+import { type ExplorerPage, serveExplorer } from './explorer.ts';
 import { errorFormatter } from './format-error.ts';
 import { serveHealth } from './health.ts';
 import { knownOperationTypes } from './known-operation-types.ts';
+import { serveThings } from './linked-data.ts';
 import { NO_DOCUMENTS, type PersistedDocuments } from './persisted-documents.ts';
 import {
   persistedDocumentOf,
@@ -35,7 +38,7 @@ const BODY_LIMIT_BYTES = 1_048_576;
 export type Report = (error: unknown) => void;
 
 /**
- * The HTTP server: the explorer at `/` and the pages of things at `/id/…`, GraphQL and its playground
+ * The HTTP server: the explorer at `/` and the pages of things at `/id/…`, also in RDF, the catalog at `/catalog`, GraphQL and its playground
  * at `/graphql`, its schema at `/schema.graphql`, health at `/health/…`. Closing it closes what takes measures, too.
  */
 export async function createServer(
@@ -78,6 +81,7 @@ export async function createServer(
       persisted: persistedDocumentOf(request, documents),
     }),
   });
+  await app.register(fastifyAccepts);
   const page = await servePlayground(app);
   const explorer = await serveExplorer(app, settings.today);
   app.route({
@@ -91,7 +95,8 @@ export async function createServer(
   app.get('/graphql/:documentId', { ...persistedRequests, exposeHeadRoute: false }, answer);
   refuse(app, '/graphql', ['PUT', 'PATCH', 'DELETE'], 'GET, POST, HEAD, OPTIONS');
   refuse(app, '/graphql/:documentId', ['POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'], 'GET');
-  serveThingPages(app, explorer, () => loader(graph.engine));
+  serveThings(app, { graph, baseUri: settings.baseUri, page: explorer, report });
+  serveCatalog(app, { graph, baseUri: settings.baseUri, report });
   serveContract(app);
   serveHealth(app, graph);
   answerFailures(app, explorer, report);

@@ -14,8 +14,15 @@ import { isTerm, PREFIXES, type Term } from './terms.ts';
 /** What prefixes stand for. */
 export type Prefixes = { readonly [prefix: string]: string };
 
-/** Beside the mapping's: what describes data sets, their dates, and what stands in for another. */
-const FURTHER: readonly Term[] = ['dcat:Dataset', 'void:Dataset', 'edtf:EDTF', 'xsd:date'];
+/** Beside the mapping's: what describes data sets, their dates, and our own terms. */
+const FURTHER: readonly Term[] = [
+  'dcat:Dataset',
+  'edtf:EDTF',
+  'foaf:Agent',
+  'rdfs:seeAlso',
+  'void:Dataset',
+  'xsd:date',
+];
 
 /**
  * The vocabularies of the mapping by their prefixes, and our own terms as `graph`: the context of JSON-LD

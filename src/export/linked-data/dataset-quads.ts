@@ -2,7 +2,7 @@ import { DataFactory, type Quad } from 'n3';
 import type { Dataset } from '../../entities/dataset/dataset.ts';
 import { scopeText } from '../cut.ts';
 import type { GraphSource } from '../graph-source.ts';
-import { type Description, description } from './description.ts';
+import { type Description, description, type Value } from './description.ts';
 import { dateLiteral, licenseTerm } from './literals.ts';
 import { type Names, PREFIXES, term } from './terms.ts';
 
@@ -42,9 +42,13 @@ export function datasetQuads({ dataset, cut, nouns }: GraphSource, names: Names)
 }
 
 /** Title, version, day and license of the data. */
-export function sayDataset(about: Description, dataset: Dataset): void {
+export function sayDataset(
+  about: Description,
+  dataset: Dataset,
+  titles: readonly Value[] = [literal(dataset.title)],
+): void {
   about.say(term('rdf:type'), ...DATASET.classes.map(term));
-  for (const property of DATASET.title) about.say(term(property), literal(dataset.title));
+  for (const property of DATASET.title) about.say(term(property), ...titles);
   for (const property of DATASET.version) about.say(term(property), literal(dataset.version));
   for (const property of DATASET.date) about.say(term(property), dateLiteral(dataset.date));
   const licenses = dataset.license.split(', ').map(licenseTerm);

@@ -1,4 +1,4 @@
-import { DataFactory, type NamedNode } from 'n3';
+import { DataFactory, type NamedNode, type Quad } from 'n3';
 import { alternateNamesOf, identifierUrl, nameOf } from '../../entities/thing/naming.ts';
 import { IDENTIFIER_SCHEMES, isThing, type Thing } from '../../entities/thing/thing.ts';
 import type { Noun } from '../../graph/noun.ts';
@@ -36,15 +36,27 @@ export function sayNaming(
   );
 }
 
+/** What a thing is called on the day that is looked at, and no more. */
+export function nameQuads(noun: Noun, stored: Record, { names, moment }: Telling): readonly Quad[] {
+  const thing = noun.parse(stored);
+  const about = description(names.node(thing.id));
+  if (isThing(thing)) sayShownNames(about, thing, moment);
+  return about.quads();
+}
+
 function sayNames(about: Description, thing: Thing, { moment }: Telling): void {
-  const own = NODE_MAPPING[thing.__typename]?.fields.name?.terms ?? [];
-  const shown = LANGUAGES.flatMap((language) => nameIn(language, thing, moment));
-  for (const property of [...own, NAME.labels.PREFERRED]) about.say(term(property), ...shown);
+  sayShownNames(about, thing, moment);
   const further = thing.__typename === 'Topic' ? ALTERNATE_NAMES.Topic : ALTERNATE_NAMES.Thing;
   const others = alternateNamesOf(thing, moment).map(({ value, language }) =>
     tagged(value, language),
   );
   for (const property of [further, NAME.labels.ALTERNATE]) about.say(term(property), ...others);
+}
+
+function sayShownNames(about: Description, thing: Thing, moment: Telling['moment']): void {
+  const own = NODE_MAPPING[thing.__typename]?.fields.name?.terms ?? [];
+  const shown = LANGUAGES.flatMap((language) => nameIn(language, thing, moment));
+  for (const property of [...own, NAME.labels.PREFERRED]) about.say(term(property), ...shown);
 }
 
 /** The name in a language on the day that is looked at; none where it has none of its own. */
