@@ -38,8 +38,9 @@ const BODY_LIMIT_BYTES = 1_048_576;
 export type Report = (error: unknown) => void;
 
 /**
- * The HTTP server: the explorer at `/` and the pages of things at `/id/…`, also in RDF, the catalog at `/catalog`, GraphQL and its playground
- * at `/graphql`, its schema at `/schema.graphql`, health at `/health/…`. Closing it closes what takes measures, too.
+ * The HTTP server: the explorer at `/` and things at `/id/…`, as pages and in RDF; the catalog at
+ * `/catalog`; GraphQL and its playground at `/graphql`, its schema at `/schema.graphql`; health at
+ * `/health/…`. Closing it closes what takes measures, too.
  */
 export async function createServer(
   graph: ServedGraph,
