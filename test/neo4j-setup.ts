@@ -40,7 +40,11 @@ async function startForThisRun(): Promise<string> {
   const home = await mkdtemp(join(tmpdir(), 'neo4j-home-'));
   const removeHome = () => rm(home, { recursive: true, force: true });
   try {
-    const { uri, stop } = await startLocalNeo4j({ home, libraries: librariesOfAllRuns() });
+    const { uri, stop } = await startLocalNeo4j({
+      home,
+      libraries: librariesOfAllRuns(),
+      isShortLived: true,
+    });
     globalThis.stopNeo4jOfTheRun = () => stop().finally(removeHome);
     return uri;
   } catch (error) {

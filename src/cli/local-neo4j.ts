@@ -18,6 +18,8 @@ export interface LocalNeo4jOptions {
   port?: number | undefined;
   /** Megabytes for its heap, an eighth of which it has besides for its page cache; 512 where none are given. */
   heapMegabytes?: number | undefined;
+  /** Set for one that runs for minutes: Java compiles its code soon rather than well. */
+  isShortLived?: boolean | undefined;
   /** Gets a plain line for each step that takes time, and one if Neo4j ends by itself. */
   onProgress?: ((line: string) => void) | undefined;
 }
@@ -202,9 +204,16 @@ async function removeAbandoned(libraries: string): Promise<void> {
 function launch(
   jars: string,
   home: string,
-  { port = 0, heapMegabytes = HEAP_MEGABYTES }: LocalNeo4jOptions,
+  { port = 0, heapMegabytes = HEAP_MEGABYTES, isShortLived = false }: LocalNeo4jOptions,
 ): JavaProcess {
-  const virtualMachine = [...JAVA_ARGUMENTS, `-Xmx${heapMegabytes}m`, '-cp', join(jars, '*')];
+  const compiler = isShortLived ? ['-XX:TieredStopAtLevel=1'] : [];
+  const virtualMachine = [
+    ...JAVA_ARGUMENTS,
+    ...compiler,
+    `-Xmx${heapMegabytes}m`,
+    '-cp',
+    join(jars, '*'),
+  ];
   const pageCache = Math.floor(heapMegabytes / HEAP_PER_PAGE_CACHE);
   const program = [join(resources, 'Neo4j.java'), home, String(port), String(pageCache)];
   const child = spawn(javaCommand(), [...virtualMachine, ...program], {
