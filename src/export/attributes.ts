@@ -9,7 +9,6 @@ import {
   edgeColumns,
   type GraphSource,
 } from './graph-source.ts';
-import { labelOf } from './label.ts';
 
 /** A typed attribute of nodes or edges, as formats have it that know a graph but no tables. */
 export interface Attribute {
@@ -30,23 +29,19 @@ export const OFFICIAL_KEYS = IDENTIFIER_SCHEMES.filter(
 
 /** The attributes that nodes and edges of a source may have, each name once for either. */
 export function attributesOf({ nouns, edgeTypes }: GraphSource): readonly Attribute[] {
-  const texts = ['label', 'type'];
   return [
     ...named('node', [
-      ...texts.map(asText),
+      asText('type'),
       ...nouns.flatMap(({ properties }) => typed(properties)),
       ...[...OFFICIAL_KEYS, ...COPIES].map(asText),
     ]),
-    ...named('edge', [
-      ...texts.map(asText),
-      ...edgeTypes.flatMap((type) => typed(edgeColumns(type))),
-    ]),
+    ...named('edge', [asText('type'), ...edgeTypes.flatMap((type) => typed(edgeColumns(type)))]),
   ];
 }
 
 /**
- * Reads the values of nodes, none of them empty: their label and type, their columns, of a thing the
- * newest of its official keys and, in JSON, its dated names, keys and kinds.
+ * Reads the values of nodes, none of them empty: their type, their columns, of a thing the newest of its
+ * official keys and, in JSON, its dated names, keys and kinds.
  */
 export function nodeValues({
   cut,
@@ -55,11 +50,7 @@ export function nodeValues({
   return (node) => {
     const { noun, stored } = node;
     const copies = copiesOf(node);
-    const values = [
-      ['label', labelOf(node, cut)] as const,
-      ['type', noun.type] as const,
-      ...columnValues(noun.properties, stored),
-    ];
+    const values = [['type', noun.type] as const, ...columnValues(noun.properties, stored)];
     if (copies === null) return values;
     const keys = newestKeys(copies.identifiers);
     for (const scheme of OFFICIAL_KEYS) {
@@ -73,9 +64,9 @@ export function nodeValues({
   };
 }
 
-/** The values of an edge, none of them empty: its type, which is its label, too, and its columns. */
+/** The values of an edge, none of them empty: its type and its columns. */
 export function edgeValues({ type, stored }: ExportedEdge): readonly AttributeValue[] {
-  return [['label', type], ['type', type], ...columnValues(edgeColumns(type), stored)];
+  return [['type', type], ...columnValues(edgeColumns(type), stored)];
 }
 
 /** An id of an edge that no edge of another type has. */

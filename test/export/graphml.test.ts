@@ -5,7 +5,7 @@ import { emptyEngine, shippedEngine } from '../support/engines.ts';
 import { exportedText, sentCounts, wholeSource } from '../support/exported.ts';
 import { generatedPackage } from '../support/generated-graph.ts';
 import { HURTING, hurtingGraph } from '../support/hurting-graph.ts';
-import { type Network, networksIn, sentNetwork } from '../support/network.ts';
+import { byId, type Network, networksIn, sentNetwork } from '../support/network.ts';
 import { describeReaders } from '../support/readers.ts';
 import { countsByType, factsIn, SHIPPED_FACTS } from '../support/shipped-facts.ts';
 import { smallPackage } from '../support/small-graph.ts';
@@ -90,7 +90,3 @@ describeReaders('GraphML', () => {
     expect(read).toEqual(sent.map(({ nodes, edges }) => ({ nodes, edges: byId(edges) })));
   });
 });
-
-function byId(edges: Network['edges']): Network['edges'] {
-  return edges.toSorted((one, other) => (String(one.id) < String(other.id) ? -1 : 1));
-}

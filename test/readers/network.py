@@ -1,7 +1,8 @@
 """Prints the graphs that networkx reads from files: network.py (graphml|gexf) FILE...
 
 A list of objects with `graph` (the attributes of the graph), `nodes` (attributes by id) and `edges`
-(attributes, with `start`, `finish` and the edge's own `id`).
+(attributes, with `start`, `finish` and the edge's own `id`). When a node or an edge of GEXF holds is its
+attribute `interval`: a first and a last day, null for open ends.
 """
 
 import json
@@ -9,14 +10,26 @@ import sys
 
 import networkx
 
-READERS = {
-    "graphml": lambda path: networkx.read_graphml(path, edge_key_type=str, force_multigraph=True),
-    "gexf": lambda path: networkx.MultiDiGraph(networkx.read_gexf(path, version="1.3")),
-}
+
+def graphml(path: str) -> networkx.MultiDiGraph:
+    return networkx.read_graphml(path, edge_key_type=str, force_multigraph=True)
+
+
+def gexf(path: str) -> networkx.MultiDiGraph:
+    graph = networkx.MultiDiGraph(networkx.read_gexf(path, version="1.3"))
+    for _, attributes in graph.nodes(data=True):
+        set_interval(attributes)
+    for *_, attributes in graph.edges(data=True):
+        set_interval(attributes)
+    return graph
+
+
+def set_interval(attributes: dict) -> None:
+    attributes["interval"] = [attributes.pop("start", None), attributes.pop("end", None)]
 
 
 def read(form: str, path: str) -> dict:
-    graph = READERS[form](path)
+    graph = {"graphml": graphml, "gexf": gexf}[form](path)
     edges = [
         {"id": key, **attributes, "start": start, "finish": finish}
         for start, finish, key, attributes in graph.edges(keys=True, data=True)

@@ -10,6 +10,7 @@ import {
   nodeValues,
 } from '../../src/export/attributes.ts';
 import { everyEdge, everyNode, type GraphSource } from '../../src/export/graph-source.ts';
+import { labelOf } from '../../src/export/label.ts';
 import { readBack } from './readers.ts';
 import type { ReadGraph } from './shipped-facts.ts';
 
@@ -46,13 +47,21 @@ export async function sentNetwork(source: GraphSource): Promise<ReadGraph> {
     );
   const valuesOf = nodeValues(source);
   const nodes: { [id: string]: ReadGraph['nodes'][string] } = {};
-  for await (const node of everyNode(source)) nodes[node.id] = typed('node', valuesOf(node));
+  for await (const node of everyNode(source)) {
+    const label = possible(labelOf(node, source.cut));
+    nodes[node.id] = { label, ...typed('node', valuesOf(node)) };
+  }
   const edges: ReadGraph['edges'][number][] = [];
   for await (const edge of everyEdge(source)) {
-    const { start, finish } = edge;
-    edges.push({ ...typed('edge', edgeValues(edge)), id: edgeId(edge), start, finish });
+    const { type: label, start, finish } = edge;
+    edges.push({ label, ...typed('edge', edgeValues(edge)), id: edgeId(edge), start, finish });
   }
   return { nodes, edges };
+}
+
+/** Edges in an order that does not depend on who has read them. */
+export function byId(edges: ReadGraph['edges']): ReadGraph['edges'] {
+  return edges.toSorted((one, other) => (String(one.id) < String(other.id) ? -1 : 1));
 }
 
 function typedValue(type: AttributeType | undefined, value: string): unknown {
@@ -63,9 +72,11 @@ function typedValue(type: AttributeType | undefined, value: string): unknown {
     case 'boolean':
       return value === 'true';
     default:
-      return value.replaceAll(
-        /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,
-        '\ufffd',
-      );
+      return possible(value);
   }
+}
+
+/** A text as XML can hold it. */
+function possible(value: string): string {
+  return value.replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
 }

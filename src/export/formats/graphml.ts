@@ -9,6 +9,7 @@ import { scopeText } from '../cut.ts';
 import type { FileFormat } from '../format.ts';
 import { everyEdge, everyNode, type GraphSource } from '../graph-source.ts';
 import { inChunks } from '../in-chunks.ts';
+import { labelOf } from '../label.ts';
 import { element, openTag, XML_DECLARATION, xmlText } from '../xml.ts';
 
 /** GraphML 1.0 as networkx and Gephi read it: typed keys, edge ids, labels, a directed graph. */
@@ -36,18 +37,22 @@ async function* pieces(source: GraphSource): AsyncGenerator<string> {
   yield `${data(ids, 'graph', described(source))}\n`;
   const valuesOf = nodeValues(source);
   for await (const node of everyNode(source)) {
-    yield `${element('node', { id: node.id }, data(ids, 'node', valuesOf(node)))}\n`;
+    const label = ['label', labelOf(node, source.cut)] as const;
+    yield `${element('node', { id: node.id }, data(ids, 'node', [label, ...valuesOf(node)]))}\n`;
   }
   for await (const edge of everyEdge(source)) {
     const ends = { id: edgeId(edge), source: edge.start, target: edge.finish };
-    yield `${element('edge', ends, data(ids, 'edge', edgeValues(edge)))}\n`;
+    const label = ['label', edge.type] as const;
+    yield `${element('edge', ends, data(ids, 'edge', [label, ...edgeValues(edge)]))}\n`;
   }
   yield '</graph>\n</graphml>\n';
 }
 
 function keysOf(source: GraphSource) {
   const ofGraph = described(source).map(([name]) => ({ of: 'graph', name, type: 'string' }));
-  return [...ofGraph, ...attributesOf(source)].map((key, place) => ({ ...key, id: `d${place}` }));
+  const labels = ['node', 'edge'].map((of) => ({ of, name: 'label', type: 'string' }));
+  const keys = [...ofGraph, ...labels, ...attributesOf(source)];
+  return keys.map((key, place) => ({ ...key, id: `d${place}` }));
 }
 
 /** What says of which data the graph is a cut. */
