@@ -1,7 +1,14 @@
+import { existsSync } from 'node:fs';
+
+/** The clients of others, a package of their own: `npm ci --prefix test/clients` installs them. */
+const clients = new URL('test/clients/', import.meta.url);
+const withClients = existsSync(new URL('node_modules', clients));
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', ...(withClients ? [] : ['<rootDir>/test/clients/'])],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
