@@ -69,7 +69,7 @@ function LanguageSwitch() {
             href={here({ lang: tag === preferredLanguage() ? null : tag })}
             hreflang={tag}
             lang={tag}
-            aria-label={tag === 'de' ? 'Deutsch' : 'English'}
+            aria-label={tag === 'de' ? 'DE: Deutsch' : 'EN: English'}
             aria-current={language.toLowerCase() === tag ? 'true' : undefined}
           >
             {tag.toUpperCase()}

@@ -1,6 +1,6 @@
 import { useAddress } from '../address/use-address.ts';
 import type { OwnVariables } from '../client/client.ts';
-import type { TypedDocument } from '../client/request.ts';
+import type { AnswerError, TypedDocument } from '../client/request.ts';
 import { useQuery } from '../client/use-query.ts';
 import { Failure } from '../states/failure.tsx';
 import { Gaps } from '../states/gaps.tsx';
@@ -38,7 +38,7 @@ export function ThingPage<Answer extends ThingAnswer>({
     return <Loading rows={12} onCancel={asked.cancel} />;
   const head = answer === null ? null : headOf(answer);
   if (answer === null || head === null) {
-    return asked.state === 'answered' && asked.errors.some(({ code }) => code !== 'INVALID_ID') ? (
+    return asked.state === 'answered' && asked.errors.some(isOther) ? (
       <Gaps errors={asked.errors} onRetry={asked.retry} />
     ) : (
       <NothingThere id={id} />
@@ -59,4 +59,9 @@ export function ThingPage<Answer extends ThingAnswer>({
       />
     </div>
   );
+}
+
+/** Whether something else went wrong than that nothing has the id. */
+function isOther({ code }: AnswerError): boolean {
+  return code !== 'INVALID_ID' && code !== 'NOT_FOUND';
 }
