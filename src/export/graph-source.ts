@@ -147,7 +147,8 @@ interface Reading {
   readonly nouns: readonly Noun[];
 }
 
-async function datasetOf(engine: Engine): Promise<Dataset> {
+/** Which data the graph holds. @throws GraphError GRAPH_EMPTY where nothing was imported */
+export async function datasetOf(engine: Engine): Promise<Dataset> {
   const [dataset] = await engine.read(currentDataset, {});
   if (dataset === undefined) throw new GraphError('GRAPH_EMPTY', 'Nothing was imported yet.');
   return dataset;

@@ -5,6 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyAccepts from '@fastify/accepts';
+import fastifyCompress from '@fastify/compress';
 import fastify, { type FastifyInstance, type FastifyReply, type HTTPMethods } from 'fastify';
 import type { Context } from '../context.ts';
 import { type Measuring, openMeasuring } from '../explore/measures/measuring.ts';
@@ -16,6 +17,7 @@ import { asOfPlugin } from './as-of-plugin.ts';
 import { serveCatalog } from './catalog.ts';
 import { serveContract } from './contract.ts';
 import { type ExplorerPage, serveExplorer } from './explorer.ts';
+import { serveExport } from './export.ts';
 import { errorFormatter } from './format-error.ts';
 import { serveHealth } from './health.ts';
 import { knownOperationTypes } from './known-operation-types.ts';
@@ -30,6 +32,7 @@ import {
 import { servePlayground, wantsPage } from './playground.ts';
 import { executableSchema, filters } from './schema.ts';
 import type { ServedGraph } from './served-graph.ts';
+import { signalOf } from './signal-of.ts';
 import { statusPlugin } from './status-plugin.ts';
 
 const BODY_LIMIT_BYTES = 1_048_576;
@@ -39,7 +42,8 @@ export type Report = (error: unknown) => void;
 
 /**
  * The HTTP server: the explorer at `/` and things at `/id/…`, as pages and in RDF; the catalog at
- * `/catalog`; GraphQL and its playground at `/graphql`, its schema at `/schema.graphql`; health at
+ * `/catalog`; the graph to take home at `/export`; GraphQL and its playground at `/graphql`, its schema
+ * at `/schema.graphql`; health at
  * `/health/…`. Closing it closes what takes measures, too.
  */
 export async function createServer(
@@ -85,6 +89,7 @@ export async function createServer(
   await app.register(fastifyAccepts);
   const page = await servePlayground(app);
   const explorer = await serveExplorer(app, settings.today);
+  await app.register(fastifyCompress, { global: false });
   app.route({
     method: ['GET', 'POST', 'OPTIONS', 'HEAD'],
     url: '/graphql',
@@ -99,6 +104,7 @@ export async function createServer(
   serveThings(app, { graph, baseUri: settings.baseUri, page: explorer, report });
   serveCatalog(app, { graph, baseUri: settings.baseUri, report });
   serveContract(app);
+  serveExport(app, graph, settings, report);
   serveHealth(app, graph);
   answerFailures(app, explorer, report);
   return app;
@@ -134,13 +140,6 @@ function contextOf(
     baseUri,
     moment: { date: today ?? dayInBerlin(new Date()), recorded: NEWEST_RECORD },
   };
-}
-
-/** Aborted when the answer was sent, or the client has gone before. */
-function signalOf(reply: FastifyReply): AbortSignal {
-  const controller = new AbortController();
-  reply.raw.once('close', () => controller.abort());
-  return controller.signal;
 }
 
 /** Requests that never reach GraphQL are answered in its form, without a stack; a browser gets a page. */
