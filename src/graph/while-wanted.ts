@@ -18,6 +18,7 @@ export function whileWanted(engine: Engine, signal: AbortSignal): Engine {
       return engine.read(query, parameters);
     },
     async *stream(query, parameters) {
+      ensureWanted();
       for await (const row of engine.stream(query, parameters)) {
         ensureWanted();
         yield row;

@@ -82,12 +82,13 @@ async function sendExport(
   const today = pinned ?? dayInBerlin(new Date());
   const engine = whileWanted(graph.engine, signalOf(reply));
   const known = validatorOf(await datasetOf(engine), asked, baseUri, today);
-  if (fresh(request.headers, { etag: known })) {
+  // What else a request says of caches concerns those between: here, nothing is older than it is.
+  if (fresh({ 'if-none-match': request.headers['if-none-match'] }, { etag: known })) {
     return reply.status(304).headers(cachedBy(known)).send();
   }
   const source = await openGraphSource(engine, cut, { baseUri, today });
   const body =
-    request.method === 'HEAD' ? undefined : await started(bodyOf(format, source), report);
+    request.method === 'HEAD' ? undefined : await started(bodyOf(format, source), reply, report);
   const { name, license } = source.dataset;
   return reply
     .headers(cachedBy(validatorOf(source.dataset, asked, baseUri, today)))
