@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { FORMATS } from '../export/formats/all-formats.ts';
+import { datasetOf } from '../export/graph-source.ts';
 import { catalogQuads } from '../export/linked-data/catalog-quads.ts';
 import { type Names, namesAt } from '../export/linked-data/terms.ts';
 import { vocabularyQuads } from '../export/linked-data/vocabulary.ts';
@@ -8,7 +9,7 @@ import type { Engine } from '../graph/engine.ts';
 import { records, text } from '../graph/record.ts';
 import { whileWanted } from '../graph/while-wanted.ts';
 import type { Settings } from '../settings.ts';
-import { datasetIn, versionOf } from './linked-data.ts';
+import { versionOf } from './linked-data.ts';
 import { sendProblem } from './problem.ts';
 import { PROGRAM_VERSION } from './program-version.ts';
 import { type RdfAnswer, rdfWantedBy, sendRdf, variesByAccept } from './rdf-answer.ts';
@@ -54,7 +55,7 @@ export function serveCatalog(
 type Answer = Pick<RdfAnswer, 'version' | 'quads'>;
 
 async function catalogAnswer(engine: Engine, names: Names): Promise<Answer> {
-  const dataset = await datasetIn(engine);
+  const dataset = await datasetOf(engine);
   const states = await stateKeys(engine);
   const formats = [...FORMATS.values()];
   return {

@@ -19,9 +19,9 @@ import { whileWanted } from '../graph/while-wanted.ts';
 import type { Settings } from '../settings.ts';
 import { dayInBerlin } from '../time/moment.ts';
 import { COMPRESSION } from './compression.ts';
+import { versionOf } from './linked-data.ts';
 import { listOfFormats } from './list-of-formats.ts';
 import { sendProblem } from './problem.ts';
-import { PROGRAM_VERSION } from './program-version.ts';
 import type { ServedGraph } from './served-graph.ts';
 import { signalOf } from './signal-of.ts';
 import { started } from './started.ts';
@@ -117,13 +117,13 @@ function cachedBy(etag: string) {
  * content coding. A list or a search looks at the graph as of today where the cut names no day.
  */
 function validatorOf(
-  { checksum, layout }: Dataset,
+  dataset: Dataset,
   { format, cut }: ExportRequest,
   baseUri: string,
   today: string,
 ): string {
   const day = cut.scope !== null && cut.asOf === null ? today : null;
-  const all = [PROGRAM_VERSION, checksum, layout, baseUri, format.name, cut, day];
+  const all = [...versionOf(dataset), baseUri, format.name, cut, day];
   return `W/"${createHash('sha256').update(JSON.stringify(all)).digest('base64url')}"`;
 }
 

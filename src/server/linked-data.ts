@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { currentDataset, type Dataset } from '../entities/dataset/dataset.ts';
+import type { Dataset } from '../entities/dataset/dataset.ts';
 import { ArgumentError, GraphError } from '../errors.ts';
+import { datasetOf } from '../export/graph-source.ts';
 import { described } from '../export/linked-data/describe.ts';
 import { tellingOf } from '../export/linked-data/telling.ts';
 import { namesAt } from '../export/linked-data/terms.ts';
@@ -67,7 +68,7 @@ async function answer(
   }
   if (wanted === null) return page(reply);
   const asOf = dayOf(request.query.asOf);
-  const dataset = await datasetIn(engine);
+  const dataset = await datasetOf(engine);
   const names = namesAt(baseUri);
   const telling = tellingOf(names, asOf, dataset.date);
   return sendRdf(request, reply, {
@@ -81,13 +82,6 @@ async function answer(
 /** What an answer from the graph depends on: its data, how they are kept, and this program. */
 export function versionOf({ checksum, layout }: Dataset): readonly unknown[] {
   return [PROGRAM_VERSION, checksum, layout];
-}
-
-/** Which data a graph holds. @throws GraphError GRAPH_EMPTY where nothing was imported */
-export async function datasetIn(engine: Engine): Promise<Dataset> {
-  const [dataset] = await engine.read(currentDataset, {});
-  if (dataset === undefined) throw new GraphError('GRAPH_EMPTY', 'Nothing was imported yet.');
-  return dataset;
 }
 
 function dayOf(asOf: unknown): string | null {
