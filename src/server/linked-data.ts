@@ -5,7 +5,6 @@ import { datasetOf } from '../export/graph-source.ts';
 import { described } from '../export/linked-data/describe.ts';
 import { tellingOf } from '../export/linked-data/telling.ts';
 import { namesAt } from '../export/linked-data/terms.ts';
-import type { Engine } from '../graph/engine.ts';
 import { loader } from '../graph/load.ts';
 import { findNode, nounOfId } from '../graph/noun.ts';
 import { whileWanted } from '../graph/while-wanted.ts';
