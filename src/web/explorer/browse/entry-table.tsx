@@ -19,7 +19,7 @@ export function EntryTable({
 }) {
   const words = useWords(searchViewWords);
   const types = useWords(typeWords);
-  const columns = columnsOf(type, words, types.Administration[0]);
+  const columns = columnsOf(type, words);
   return (
     <table class="entries">
       <caption class="visually-hidden">{types[type][1]}</caption>
@@ -59,13 +59,17 @@ interface Column {
 
 type SearchViewWords = (typeof searchViewWords)['de'];
 
-function columnsOf(type: ListedType, words: SearchViewWords, host: string): readonly Column[] {
+function columnsOf(type: ListedType, words: SearchViewWords): readonly Column[] {
   const dates: Column = { name: words.dates, Cell: DatesCell };
   const population: Column = { name: words.population, number: true, Cell: PopulationCell };
+  const counted: Column = { name: words.countedOn, Cell: CountedCell };
   const columns: { readonly [Type in ListedType]?: readonly Column[] } = {
-    Municipality: [{ name: words.district, Cell: DistrictCell }, population],
-    District: [population],
-    Centre: [{ name: host, Cell: HostCell }],
+    Municipality: [{ name: words.district, Cell: DistrictCell }, population, counted],
+    District: [population, counted],
+    Centre: [
+      { name: words.host, Cell: HostCell },
+      { name: words.territory, Cell: TerritoryCell },
+    ],
     Project: [dates],
     Grant: [dates],
     FundingSource: [dates],
@@ -100,6 +104,17 @@ function DistrictCell({ node }: { readonly node: Entry }) {
 
 function HostCell({ node }: { readonly node: Entry }) {
   return 'host' in node && node.host !== null ? <ThingLink node={node.host} /> : null;
+}
+
+function TerritoryCell({ node }: { readonly node: Entry }) {
+  if (!('host' in node) || node.host === null || !('territory' in node.host)) return null;
+  return node.host.territory === null ? null : <ThingLink node={node.host.territory} />;
+}
+
+function CountedCell({ node }: { readonly node: Entry }) {
+  const format = useFormat();
+  const day = 'population' in node ? node.population?.observedOn : null;
+  return <>{day ? format.date(day) : ''}</>;
 }
 
 function PublisherCell({ node }: { readonly node: Entry }) {

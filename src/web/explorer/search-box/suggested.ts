@@ -7,6 +7,8 @@ export interface Suggested {
   readonly type: TypeName;
   /** What it is called; of a passage, the source in which it stands. */
   readonly name: string;
+  /** Last day on which it exists; null when it is open or not known. */
+  readonly validTo: string | null;
   /** The text by which it was found, in parts. */
   readonly excerpt: Found['edges'][number]['excerpt'];
   /** How well it is what was looked for, from 0 to 1. */
@@ -21,7 +23,8 @@ export function suggestedByType(
   for (const { type: searchType, node, excerpt, score } of found.edges) {
     const type = typeOfSearch(searchType);
     const group = groups.get(type) ?? [];
-    group.push({ id: node.id, type, name: nameOf(node), excerpt, score });
+    const validTo = 'validTo' in node ? node.validTo : null;
+    group.push({ id: node.id, type, name: nameOf(node), validTo, excerpt, score });
     groups.set(type, group);
   }
   return [...groups];

@@ -1,3 +1,4 @@
+import { usePoint } from '../address/point-context.ts';
 import { Excerpt } from '../parts/excerpt.tsx';
 import type { TypeName } from '../parts/thing-types.ts';
 import { TypeMark } from '../parts/type-mark.tsx';
@@ -38,6 +39,7 @@ export function SuggestionList({
   const words = useWords(searchWords);
   const types = useWords(typeWords);
   const format = useFormat();
+  const { asOf } = usePoint();
   let index = -1;
   const option = (to: string) => {
     index += 1;
@@ -68,6 +70,9 @@ export function SuggestionList({
                 <TypeMark type={type} />
                 <span>
                   <Highlighted hit={hit} />
+                  {hit.validTo !== null && hit.validTo.slice(-10) < asOf && (
+                    <span class="suggestion-ended">{format.span(null, hit.validTo)}</span>
+                  )}
                 </span>
               </a>
             ))}

@@ -22,7 +22,7 @@ export function SearchResults({ text }: { readonly text: string }) {
   const words = useWords(searchViewWords);
   const { query } = useAddress();
   const types = (query.get('type')?.split(',') ?? []) as SearchType[];
-  const validity = query.get('validity') === 'all' ? ('ALL' as const) : ('CURRENT' as const);
+  const validity = query.get('validity') === 'current' ? ('CURRENT' as const) : ('ALL' as const);
   const variables = { text, types: types.length === 0 ? null : types, validity };
   const entries = Number(query.get('count') ?? PAGE_SIZE);
   const pages = usePages(SearchDocument, variables, PAGE_SIZE, entries, ({ search }) => search);
@@ -82,7 +82,7 @@ function Found({ text, types, first, pages, ended }: FoundProps) {
                   {words.without(format.number(unfiltered))}
                 </a>
               ) : (
-                !ended && <a href={here({ validity: 'all' })}>{words.tryEnded}</a>
+                !ended && <a href={here({ validity: null })}>{words.tryEnded}</a>
               )
             }
           >

@@ -48,7 +48,7 @@ export function TypeFilter({ counts, chosen, ended }: Props) {
         })}
       </ul>
       <p class="muted">
-        <a href={here({ validity: ended ? null : 'all', count: null })}>
+        <a href={here({ validity: ended ? 'current' : null, count: null })}>
           {ended ? words.onlyCurrent : words.ended}
         </a>
       </p>

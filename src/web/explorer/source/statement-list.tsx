@@ -7,40 +7,56 @@ import { sourceWords } from './source-words.ts';
 
 export type Statement = NonNullable<SourcePageQuery['source']>['statements']['nodes'][number];
 
-/** What a document says, one sentence after the other, each with the words that say it. */
+/** A statement with every passage that makes it. */
+interface Made extends Statement {
+  readonly passages: readonly Statement['evidence'][];
+}
+
+/** What a document says, one sentence after the other, each once with all the words that say it. */
 export function StatementList({ statements }: { readonly statements: readonly Statement[] }) {
   return (
     <ol class="statements">
-      {statements.map((statement, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a statement has no name of its own, and the list only grows
-        <li key={place}>
-          <StatementRow statement={statement} />
+      {eachOnce(statements).map(([key, made]) => (
+        <li key={key}>
+          <StatementRow made={made} />
         </li>
       ))}
     </ol>
   );
 }
 
-function StatementRow({ statement }: { readonly statement: Statement }) {
+function eachOnce(statements: readonly Statement[]): readonly (readonly [string, Made])[] {
+  const made = new Map<string, Made>();
+  for (const statement of statements) {
+    const { kind, subject, object, value, validFrom, validTo, status, evidence } = statement;
+    const key = JSON.stringify([kind, subject.id, object?.id, value, validFrom, validTo, status]);
+    const passages = [...(made.get(key)?.passages ?? []), evidence];
+    made.set(key, { ...statement, passages });
+  }
+  return [...made];
+}
+
+function StatementRow({ made }: { readonly made: Made }) {
   const words = useWords(sourceWords);
   const format = useFormat();
-  const { kind, subject, object, value, validFrom, validTo, status, evidence } = statement;
+  const { kind, subject, object, value, validFrom, validTo, status, passages } = made;
   const span = format.span(validFrom, validTo);
+  const isOfThing = object !== null && kind !== 'OBSERVATION' && kind !== 'ELIGIBILITY_RULE';
   return (
     <>
       <p class="statement">
         <ThingLink node={thingOf(subject)} withType />{' '}
         <span class="statement-kind">{kind === 'THING' ? words.exists : words.kinds[kind]}</span>{' '}
-        {object !== null && kind !== 'OBSERVATION' && kind !== 'ELIGIBILITY_RULE' && (
-          <ThingLink node={thingOf(object)} withType />
-        )}
+        {isOfThing && <ThingLink node={thingOf(object)} withType />}
         {value !== null && <strong>{value}</strong>} <PlannedMark status={status} />
       </p>
-      <p class="statement-terms muted">
-        {span !== '' && <span>{span}</span>}
-        {evidence.locator !== null && <span>{evidence.locator}</span>}
-      </p>
-      {evidence.quote !== null && <blockquote class="statement-quote">{evidence.quote}</blockquote>}
+      {span !== '' && <p class="muted">{span}</p>}
+      {passages.map(({ id, quote, locator }) => (
+        <div key={id} class="statement-passage">
+          {quote !== null && <blockquote>{quote}</blockquote>}
+          {locator !== null && <p class="muted">{locator}</p>}
+        </div>
+      ))}
     </>
   );
 }

@@ -2548,7 +2548,12 @@ export type BrowseQueryVariables = Exact<{
 
 
 export type BrowseQuery = { readonly persons?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Person', readonly name: string, readonly id: string }> }, readonly ministries?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Ministry', readonly name: string, readonly id: string }> }, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Agency', readonly name: string, readonly id: string }> }, readonly administrations?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Administration', readonly name: string, readonly id: string }> }, readonly centres?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Centre', readonly name: string, readonly id: string, readonly host:
-        | { readonly __typename: 'Administration', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Administration', readonly name: string, readonly id: string, readonly territory:
+            | { readonly __typename: 'District', readonly name: string, readonly id: string }
+            | { readonly __typename: 'GovernmentRegion', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Municipality', readonly name: string, readonly id: string }
+            | { readonly __typename: 'State', readonly name: string, readonly id: string }
+           | null }
         | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
         | { readonly __typename: 'Association', readonly name: string, readonly id: string }
         | { readonly __typename: 'Centre', readonly name: string, readonly id: string }
@@ -2710,6 +2715,11 @@ export const BrowseDocument = new TypedDocumentString(`
       ...Linked
       host {
         ...Linked
+        ... on Administration {
+          territory {
+            ...Linked
+          }
+        }
       }
     }
   }

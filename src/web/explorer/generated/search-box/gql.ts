@@ -16,11 +16,11 @@ import * as types from './graphql';
  */
 type Documents = {
     "fragment Linked on Node {\n  __typename\n  id\n  ... on Thing {\n    name(language: $language)\n  }\n}": typeof types.LinkedFragmentDoc,
-    "query Suggestions($text: String!, $types: [SearchType!], $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {\n  search(query: $text, types: $types, first: 8) {\n    totalCount\n    complete\n    edges {\n      type\n      field\n      score\n      excerpt {\n        text\n        match\n      }\n      node {\n        ...Linked\n        ... on Source {\n          title\n        }\n        ... on Evidence {\n          source {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n}": typeof types.SuggestionsDocument,
+    "query Suggestions($text: String!, $types: [SearchType!], $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {\n  search(query: $text, types: $types, validity: ALL, first: 8) {\n    totalCount\n    complete\n    edges {\n      type\n      field\n      score\n      excerpt {\n        text\n        match\n      }\n      node {\n        ...Linked\n        ... on Thing {\n          validTo\n        }\n        ... on Source {\n          title\n        }\n        ... on Evidence {\n          source {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n}": typeof types.SuggestionsDocument,
 };
 const documents: Documents = {
     "fragment Linked on Node {\n  __typename\n  id\n  ... on Thing {\n    name(language: $language)\n  }\n}": types.LinkedFragmentDoc,
-    "query Suggestions($text: String!, $types: [SearchType!], $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {\n  search(query: $text, types: $types, first: 8) {\n    totalCount\n    complete\n    edges {\n      type\n      field\n      score\n      excerpt {\n        text\n        match\n      }\n      node {\n        ...Linked\n        ... on Source {\n          title\n        }\n        ... on Evidence {\n          source {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n}": types.SuggestionsDocument,
+    "query Suggestions($text: String!, $types: [SearchType!], $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {\n  search(query: $text, types: $types, validity: ALL, first: 8) {\n    totalCount\n    complete\n    edges {\n      type\n      field\n      score\n      excerpt {\n        text\n        match\n      }\n      node {\n        ...Linked\n        ... on Thing {\n          validTo\n        }\n        ... on Source {\n          title\n        }\n        ... on Evidence {\n          source {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n}": types.SuggestionsDocument,
 };
 
 /**
@@ -30,7 +30,7 @@ export function graphql(source: "fragment Linked on Node {\n  __typename\n  id\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Suggestions($text: String!, $types: [SearchType!], $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {\n  search(query: $text, types: $types, first: 8) {\n    totalCount\n    complete\n    edges {\n      type\n      field\n      score\n      excerpt {\n        text\n        match\n      }\n      node {\n        ...Linked\n        ... on Source {\n          title\n        }\n        ... on Evidence {\n          source {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n}"): typeof import('./graphql').SuggestionsDocument;
+export function graphql(source: "query Suggestions($text: String!, $types: [SearchType!], $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {\n  search(query: $text, types: $types, validity: ALL, first: 8) {\n    totalCount\n    complete\n    edges {\n      type\n      field\n      score\n      excerpt {\n        text\n        match\n      }\n      node {\n        ...Linked\n        ... on Thing {\n          validTo\n        }\n        ... on Source {\n          title\n        }\n        ... on Evidence {\n          source {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n}"): typeof import('./graphql').SuggestionsDocument;
 
 
 export function graphql(source: string) {

@@ -151,27 +151,27 @@ export type SuggestionsQueryVariables = Exact<{
 
 
 export type SuggestionsQuery = { readonly search: { readonly totalCount: number, readonly complete: boolean, readonly edges: ReadonlyArray<{ readonly type: SearchType, readonly field: SearchField, readonly score: number, readonly excerpt: ReadonlyArray<{ readonly text: string, readonly match: boolean }>, readonly node:
-        | { readonly __typename: 'Administration', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Association', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Centre', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Contribution', readonly name: string, readonly id: string }
-        | { readonly __typename: 'District', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Administration', readonly validTo: string | null, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Agency', readonly validTo: string | null, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Association', readonly validTo: string | null, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Centre', readonly validTo: string | null, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Contribution', readonly validTo: string | null, readonly name: string, readonly id: string }
+        | { readonly __typename: 'District', readonly validTo: string | null, readonly name: string, readonly id: string }
         | { readonly __typename: 'EligibilityRule', readonly id: string }
-        | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Event', readonly validTo: string | null, readonly name: string, readonly id: string }
         | { readonly __typename: 'Evidence', readonly id: string, readonly source: { readonly id: string, readonly title: string } }
-        | { readonly __typename: 'FundingSource', readonly name: string, readonly id: string }
-        | { readonly __typename: 'GovernmentRegion', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Grant', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Ministry', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Municipality', readonly name: string, readonly id: string }
+        | { readonly __typename: 'FundingSource', readonly validTo: string | null, readonly name: string, readonly id: string }
+        | { readonly __typename: 'GovernmentRegion', readonly validTo: string | null, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Grant', readonly validTo: string | null, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Ministry', readonly validTo: string | null, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Municipality', readonly validTo: string | null, readonly name: string, readonly id: string }
         | { readonly __typename: 'Observation', readonly id: string }
-        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Project', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Person', readonly validTo: string | null, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Project', readonly validTo: string | null, readonly name: string, readonly id: string }
         | { readonly __typename: 'Source', readonly title: string, readonly id: string }
-        | { readonly __typename: 'State', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
-        | { readonly __typename: 'University', readonly name: string, readonly id: string }
+        | { readonly __typename: 'State', readonly validTo: string | null, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Topic', readonly validTo: string | null, readonly name: string, readonly id: string }
+        | { readonly __typename: 'University', readonly validTo: string | null, readonly name: string, readonly id: string }
        }> } };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -203,7 +203,7 @@ export const LinkedFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"Linked"}) as unknown as TypedDocumentString<LinkedFragment, unknown>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!, $types: [SearchType!], $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
-  search(query: $text, types: $types, first: 8) {
+  search(query: $text, types: $types, validity: ALL, first: 8) {
     totalCount
     complete
     edges {
@@ -216,6 +216,9 @@ export const SuggestionsDocument = new TypedDocumentString(`
       }
       node {
         ...Linked
+        ... on Thing {
+          validTo
+        }
         ... on Source {
           title
         }

@@ -215,7 +215,7 @@ export const LinkedFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Linked"}) as unknown as TypedDocumentString<LinkedFragment, unknown>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $types: [SearchType!], $validity: Validity! = CURRENT, $first: Int!, $after: String, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+    query Search($text: String!, $types: [SearchType!], $validity: Validity! = ALL, $first: Int!, $after: String, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
   search(
     query: $text
     types: $types

@@ -1030,7 +1030,12 @@ export type OrganizationPageQuery = { readonly node:
             | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
             | { readonly __typename: 'University', readonly name: string, readonly id: string }
           , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }> }, readonly host:
-        | { readonly __typename: 'Administration', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Administration', readonly name: string, readonly id: string, readonly territory:
+            | { readonly __typename: 'District', readonly name: string, readonly id: string }
+            | { readonly __typename: 'GovernmentRegion', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Municipality', readonly name: string, readonly id: string }
+            | { readonly __typename: 'State', readonly name: string, readonly id: string }
+           | null }
         | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
         | { readonly __typename: 'Association', readonly name: string, readonly id: string }
         | { readonly __typename: 'Centre', readonly name: string, readonly id: string }
@@ -3267,6 +3272,11 @@ export const OrganizationPageDocument = new TypedDocumentString(`
     ... on Centre {
       host {
         ...Linked
+        ... on Administration {
+          territory {
+            ...Linked
+          }
+        }
       }
     }
   }

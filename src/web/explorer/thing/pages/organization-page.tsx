@@ -44,6 +44,13 @@ function useOrganizationGlance(): (answer: OrganizationPageQuery) => readonly Gl
       return [
         { label: words.host, value: node.host === null ? null : linkedList([node.host]) },
         {
+          label: words.territory,
+          value:
+            node.host !== null && 'territory' in node.host && node.host.territory !== null
+              ? linkedList([node.host.territory])
+              : null,
+        },
+        {
           label: words.money,
           value: linkedList((node.funding?.edges ?? []).map((edge) => edge.node)),
         },
