@@ -54,6 +54,11 @@ export function textIndexCreation(index: TextIndex): string {
     OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`;
 }
 
+/** Removes a text index, so that it can be created of other properties. */
+export function textIndexRemoval(index: TextIndex): string {
+  return `DROP INDEX \`${textIndexName(index)}\` IF EXISTS`;
+}
+
 /** The name of a text index in the database. */
 export function textIndexName({ label }: TextIndex): string {
   return `${label}_text`;

@@ -17,11 +17,12 @@ import {
   TEXT_SEARCH,
   textIndexCreation,
   textIndexName,
+  textIndexRemoval,
   textSearchParameters,
 } from './neo4j-text-search.ts';
 import { type Record, text } from './record.ts';
 import type { Parameters, Query, Value } from './statement.ts';
-import { firstDistinct } from './text-search.ts';
+import { firstDistinct, type TextIndex } from './text-search.ts';
 
 export interface Neo4jSettings {
   readonly uri: string;
@@ -71,10 +72,17 @@ export function openNeo4j(
       withSession(writer(), settings, async (session) => {
         await session.run(LOADING_CONSTRAINT);
         await clearBrokenLoading(session);
-        const { records } = await session.run('SHOW INDEXES YIELD name');
-        const present = new Set(records.map((record) => record.get('name')));
-        const missing = indexes.filter((index) => !present.has(indexName(index)));
-        for (const index of missing) await session.run(creation(index));
+        const { records } = await session.run('SHOW INDEXES YIELD name, properties');
+        const present = new Map(
+          records.map((record) => [record.get('name'), record.get('properties')]),
+        );
+        for (const index of indexes) {
+          const properties = present.get(indexName(index));
+          if (isTextIndex(index) && properties !== undefined && !indexesAll(index, properties)) {
+            await session.run(textIndexRemoval(index));
+          } else if (properties !== undefined) continue;
+          await session.run(creation(index));
+        }
         await session.run('CALL db.awaitIndexes($seconds)', {
           seconds: BigInt(INDEX_WAIT_SECONDS),
         });
@@ -246,6 +254,11 @@ function isList(value: Value): value is readonly Value[] {
 
 function indexName(index: Index): string {
   return isTextIndex(index) ? textIndexName(index) : `${index.label}_${index.property}`;
+}
+
+/** Whether the text index of the database is of the properties that this program searches. */
+function indexesAll({ textProperties }: TextIndex, present: unknown): boolean {
+  return JSON.stringify(present) === JSON.stringify(textProperties);
 }
 
 function creation(index: Index): string {

@@ -1,6 +1,6 @@
 // Misspelled on purpose, or cut off: what people type.
 // cspell:ignore Aljosha Butzbahc Butzbbach Buzbach Crumbach Frankfrut GIESSEN Giesen Lumda Xyzzyx
-// cspell:ignore antidiskriminirung butz hmai lahndillkreis landesprog moerf offenb vernetzungst
+// cspell:ignore Bergstrabe Berkstraße Gieben antidiskriminirung butz hmai lahndillkreis landesprog moerf offenb vernetzungst
 // cspell:ignore Östrich
 
 import type { SearchType } from '../../src/explore/search/search-type.ts';
@@ -148,6 +148,20 @@ export const CONTRACT: readonly Expectation[] = [
   { query: 'Kreisfreiheit', first: ['source/hanau-kreisfreiheit'] },
   { query: 'Behörden Spiegel', first: ['source/behoerden-spiegel-2024-08-21'] },
   { query: 'wertvolle Plattform', first: ['evidence/offenbach-2025-02-11-platform'] },
+
+  // The last part of a compound word, behind what begins so.
+  { query: 'zentrum', types: ['CENTRE'], first: ['centre/06631009'] },
+  { query: 'Zentrum Kassel', first: ['centre/06611000', 'centre/06633'] },
+  { query: 'Guides', types: ['TOPIC'], first: ['topic/integrationsguides'] },
+  { query: 'dezernent', first: ['person/martin-wilhelm'] },
+  { query: 'Treffen', types: ['EVENT'], first: ['event/wir-vernetzungstreffen-2025-02-04'] },
+  { query: 'Behörden', types: ['TOPIC'], first: ['topic/zusammenarbeit-mit-auslaenderbehoerden'] },
+  { query: 'Stadt Darmstadt', first: ['administration/06411000'] },
+
+  // A typing error in ß is one, too.
+  { query: 'Gieben', first: ['municipality/06531005'] },
+  { query: 'Berkstraße', first: ['district/06431'] },
+  { query: 'Bergstrabe', first: ['district/06431'] },
 
   // What is not there.
   { query: 'Xyzzyx', first: [] },

@@ -5,10 +5,17 @@ import { SEARCH_ENTRY, searchEntryOf, searchIndex } from '../../src/explore/sear
 import { readQuery, tiersOf } from '../../src/explore/search/search-query.ts';
 import { openEmbedded } from '../../src/graph/embedded.ts';
 import type { Engine } from '../../src/graph/engine.ts';
+import { textIndexCreation, textIndexRemoval } from '../../src/graph/neo4j-text-search.ts';
 import { indexes, writeNodes } from '../../src/import/commands.ts';
 import { importPackage } from '../../src/import/import-package.ts';
 import { packagePath } from '../../src/package-root.ts';
-import { describeEachEngine, emptyEngine, shippedEngine } from '../support/engines.ts';
+import {
+  describeEachEngine,
+  emptyEngine,
+  hasNeo4j,
+  openDriver,
+  shippedEngine,
+} from '../support/engines.ts';
 import { startServer, type TestServer, TODAY } from '../support/server.ts';
 
 const FOUND = `
@@ -245,6 +252,33 @@ test('the embedded graph finds after it was opened again what it found before', 
   expect(await opened.search(search)).toEqual(before);
   await opened.close();
   rmSync(folder, { recursive: true });
+});
+
+const describeNeo4j = hasNeo4j ? describe : describe.skip;
+
+describeNeo4j('a text index that an earlier program made of other properties', () => {
+  test('gives way to one of all that is searched', async () => {
+    const engine = await shippedEngine('neo4j');
+    const driver = openDriver();
+    const session = driver.session();
+    await session.run(textIndexRemoval(searchIndex));
+    await session.run(textIndexCreation({ ...searchIndex, textProperties: ['ids', 'keys'] }));
+    await session.run('CALL db.awaitIndexes(60)');
+    await session.close();
+    await driver.close();
+    const search = {
+      index: searchIndex,
+      tiers: tiersOf(readQuery('zentrum')),
+      types: ['CENTRE'],
+      heldBy: TODAY,
+      heldSince: TODAY,
+      limit: 1,
+    };
+    expect(await engine.search(search)).toEqual([]);
+    await engine.prepare(indexes());
+    expect(await engine.search(search)).toHaveLength(1);
+    await engine.close();
+  });
 });
 
 describeEachEngine('a search with very many results', (name) => {

@@ -5,7 +5,10 @@ import anyAscii from 'any-ascii';
 export interface Word {
   /** Folded: lower case, ASCII letters and digits, umlauts as their base letter. */
   readonly text: string;
-  /** The same with `ae`, `oe` and `ue` left as they are, which a typing error can have made. */
+  /**
+   * The same as a typing error can have met or made it: with `ae`, `oe` and `ue` left as they are, and
+   * ß as one letter, `s`.
+   */
   readonly spelled: string;
   /** German stem of the folded word; the word itself where it holds a digit. */
   readonly stem: string;
@@ -65,6 +68,11 @@ export function compact(words: readonly Word[]): string {
     .slice(0, LONGEST);
 }
 
+/** A word from its end, by whose beginnings the endings of words are found. */
+export function reversed(word: string): string {
+  return [...word].reverse().join('');
+}
+
 /** Whether a word is made of letters alone, so that it may hold a typing error or an inflection. */
 export function isLetters(text: string): boolean {
   return LETTERS.test(text);
@@ -77,7 +85,7 @@ interface Folded {
 
 function fold(run: string): readonly Folded[] {
   const lower = run.toLowerCase();
-  const spelled = asciiWords(lower);
+  const spelled = asciiWords(lower.replaceAll('ß', 's'));
   const words = asciiWords(
     lower.replaceAll(SPELLED_OUT, (letters) => BASE[letters[0] ?? ''] ?? ''),
   );

@@ -3,7 +3,9 @@ import { isStopWord, type Word, wordsOf } from './analysis.ts';
 import { coreEnd, placeStart } from './core-name.ts';
 import {
   findsBeginnings,
+  findsEndings,
   findsInflections,
+  findsStemEndings,
   forgivesError,
   type SearchQuery,
 } from './search-query.ts';
@@ -11,9 +13,10 @@ import type { SearchText } from './search-text.ts';
 
 /**
  * How a word that is looked for occurs in a text, the best first: as it is, in another inflection, as
- * the beginning of a word, by its stem as the beginning of a word, with one typing error.
+ * the beginning of a word, by its stem as the beginning of a word, as the last part of a compound word,
+ * with one typing error.
  */
-export const WORD_MATCHES = ['WORD', 'STEM', 'BEGINNING', 'INFLECTION', 'ERROR'] as const;
+export const WORD_MATCHES = ['WORD', 'STEM', 'BEGINNING', 'INFLECTION', 'ENDING', 'ERROR'] as const;
 export type WordMatch = (typeof WORD_MATCHES)[number];
 
 /** A word that is looked for, where it occurs best in a text. */
@@ -100,7 +103,23 @@ function matchWord(wanted: Word, word: Word): WordMatch | null {
   if (word.stem === wanted.stem) return 'STEM';
   if (findsBeginnings(wanted) && word.text.startsWith(wanted.text)) return 'BEGINNING';
   if (findsInflections(wanted) && word.text.startsWith(wanted.stem)) return 'INFLECTION';
+  if (isLastPart(wanted, word)) return 'ENDING';
   return forgivesError(wanted) && hasOneError(wanted, word) ? 'ERROR' : null;
+}
+
+/** How many letters the parts of a compound word have before its last. */
+const FIRST_PART_LENGTH = 3;
+
+/** Whether a word is a compound that ends in what is looked for: `Vielfaltszentren` in `Zentrum`. */
+function isLastPart(wanted: Word, word: Word): boolean {
+  return (
+    (findsEndings(wanted) && endsIn(word.text, wanted.text)) ||
+    (findsStemEndings(wanted) && endsIn(word.stem, wanted.stem))
+  );
+}
+
+function endsIn(text: string, ending: string): boolean {
+  return text.length >= ending.length + FIRST_PART_LENGTH && text.endsWith(ending);
 }
 
 /** Compared as folded and as spelled, because swapped letters can look like a spelled-out umlaut. */

@@ -46,6 +46,7 @@ const NAME_BASE: { readonly [Match in WordMatch]: number } = {
   STEM: 0.57,
   BEGINNING: 0.4,
   INFLECTION: 0.38,
+  ENDING: 0.3,
   ERROR: 0.2,
 };
 const PLACE_BASE = 0.36;
@@ -57,6 +58,7 @@ const PASSAGE_BASE: { readonly [Match in WordMatch]: number } = {
   STEM: 0.11,
   BEGINNING: 0.08,
   INFLECTION: 0.07,
+  ENDING: 0.06,
   ERROR: 0.04,
 };
 const PASSAGE_COVERAGE = 0.05;
@@ -68,7 +70,7 @@ const ACRONYM = /^[\p{Lu}\p{N}]{2,12}$/u;
 
 /**
  * How well an entry is what is looked for: a key or an acronym, a whole name, all words in a name,
- * beginnings of words in a name, a typing error in a name, words in other texts. Null when it is not,
+ * beginnings of words in a name, last parts of its compound words, a typing error in a name, words in other texts. Null when it is not,
  * as far as the graph knew at the moment's instant. The same on every engine, which only bring
  * candidates.
  */

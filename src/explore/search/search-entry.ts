@@ -5,7 +5,7 @@ import { oneOf, type Record, records, text } from '../../graph/record.ts';
 import type { Parameters } from '../../graph/statement.ts';
 import { query } from '../../graph/statement.ts';
 import type { TextIndex } from '../../graph/text-search.ts';
-import { compact, type Word, wordsOf } from './analysis.ts';
+import { compact, isLetters, reversed, type Word, wordsOf } from './analysis.ts';
 import { coreEnd } from './core-name.ts';
 import { parseSearchText, type SearchField, type SearchText, textsOf } from './search-text.ts';
 import { SEARCH_TYPES, type SearchType, searchTypeOf } from './search-type.ts';
@@ -27,11 +27,12 @@ export const SEARCH_ENTRY = 'SearchEntry';
 
 /**
  * The tokens: of the id (`ids`), of whole names and keys in one word each (`keys`), of the words of names, their
- * stems and how they are spelled (`names`), and of those of all other texts (`passages`).
+ * stems and how they are spelled (`names`), of those of all other texts (`passages`), and of all words and
+ * their stems from their ends (`endings`).
  */
 export const searchIndex: TextIndex = {
   label: SEARCH_ENTRY,
-  textProperties: ['ids', 'keys', 'names', 'passages'],
+  textProperties: ['ids', 'keys', 'names', 'passages', 'endings'],
 };
 
 /** The search entry of a node by the node's id. */
@@ -92,6 +93,7 @@ function tokensOf(texts: readonly SearchText[]) {
   const keys = new Set<string>();
   const names = new Set<string>();
   const passages = new Set<string>();
+  const endings = new Set<string>();
   for (const { field, value } of texts) {
     const words = wordsOf(value);
     if (isNaming(field)) {
@@ -100,9 +102,17 @@ function tokensOf(texts: readonly SearchText[]) {
     }
     if (field === 'IDENTIFIER') continue;
     const tokens = isNaming(field) ? names : passages;
-    for (const word of words) tokens.add(word.text).add(word.stem).add(word.spelled);
+    for (const word of words) {
+      tokens.add(word.text).add(word.stem).add(word.spelled);
+      if (isLetters(word.text)) endings.add(reversed(word.text)).add(reversed(word.stem));
+    }
   }
-  return { keys: joined(keys), names: joined(names), passages: joined(passages) };
+  return {
+    keys: joined(keys),
+    names: joined(names),
+    passages: joined(passages),
+    endings: joined(endings),
+  };
 }
 
 /** The words that end no later than a place of their text. */

@@ -1,6 +1,6 @@
 import { ArgumentError } from '../../errors.ts';
 import type { Term, Tier } from '../../graph/text-search.ts';
-import { compact, isLetters, tellingWords, type Word, wordsOf } from './analysis.ts';
+import { compact, isLetters, reversed, tellingWords, type Word, wordsOf } from './analysis.ts';
 
 /** What somebody looks for. */
 export interface SearchQuery {
@@ -16,6 +16,9 @@ const MOST_WORDS = 12;
 /** From how many letters on a word is also looked for as the beginning of others. */
 const BEGINNING_LENGTH = 2;
 const COMPACT_BEGINNING_LENGTH = 3;
+/** From how many letters on a word, and its stem, is also looked for as the last part of others. */
+const ENDING_LENGTH = 5;
+const STEM_ENDING_LENGTH = 4;
 /** From how many letters on a word may hold a typing error. */
 const ERROR_LENGTH = 4;
 /** From how many letters on a stem finds the words that begin with it. */
@@ -52,6 +55,14 @@ export function findsInflections({ stem }: Word): boolean {
   return stem.length >= STEM_BEGINNING_LENGTH && isLetters(stem);
 }
 
+export function findsEndings({ text }: Word): boolean {
+  return text.length >= ENDING_LENGTH && isLetters(text);
+}
+
+export function findsStemEndings(word: Word): boolean {
+  return findsEndings(word) && word.stem.length >= STEM_ENDING_LENGTH;
+}
+
 export function forgivesError({ text }: Word): boolean {
   return text.length >= ERROR_LENGTH && isLetters(text);
 }
@@ -71,12 +82,16 @@ export function tiersOf(query: SearchQuery): readonly Tier[] {
       ? [[[{ property: 'keys', text: whole, match: 'BEGINNING' } as const]]]
       : []),
     words.map((word) => beginningTerms('names', word)),
+    ...(words.some(findsEndings)
+      ? [words.map((word) => [...beginningTerms('names', word), ...endingTerms(word)])]
+      : []),
     words.map((word) => errorTerms('names', word)),
     words.map((word) => anywhere.flatMap((property) => beginningTerms(property, word))),
     words.map((word) => [
       ...beginningTerms('keys', word),
       ...errorTerms('names', word),
       ...errorTerms('passages', word),
+      ...endingTerms(word),
     ]),
   ];
 }
@@ -91,6 +106,18 @@ function beginningTerms(property: string, word: Word): readonly Term[] {
   if (findsBeginnings(word)) terms.push({ property, text: word.text, match: 'BEGINNING' });
   if (findsInflections(word)) terms.push({ property, text: word.stem, match: 'BEGINNING' });
   return terms;
+}
+
+function endingTerms(word: Word): readonly Term[] {
+  const endings = [
+    ...(findsEndings(word) ? [word.text] : []),
+    ...(findsStemEndings(word) ? [word.stem] : []),
+  ];
+  return [...new Set(endings)].map((ending) => ({
+    property: 'endings',
+    text: reversed(ending),
+    match: 'BEGINNING',
+  }));
 }
 
 function errorTerms(property: string, word: Word): readonly Term[] {
