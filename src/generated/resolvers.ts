@@ -7413,6 +7413,7 @@ export type QueryUniversityArgs = {
 
 
 export type QueryUnsourcedArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;

@@ -32,8 +32,12 @@ export const provenanceResolvers: Resolvers = {
       }));
       return memoryConnection('contradictions', entries, page);
     },
-    unsourced: async (_, { kinds, ...page }, context) => {
-      const found = await findUnsourced(kinds ?? STATEMENT_KINDS, context);
+    unsourced: async (_, { about, kinds, ...page }, context) => {
+      const thing = typeof about === 'string' ? await existingThing(about, 'about', context) : null;
+      const found = await findUnsourced(
+        { about: thing?.id ?? null, kinds: kinds ?? STATEMENT_KINDS },
+        context,
+      );
       const entries = found.map((item) => ({
         order: `${item.kind} ${item.subject}`,
         id: item.id,

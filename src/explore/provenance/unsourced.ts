@@ -1,16 +1,21 @@
 import type { Context } from '../../context.ts';
+import { MEASURES } from '../../entities/observation/observation.ts';
 import type { StatementKind } from '../../entities/source/statement.ts';
 import { isThing } from '../../entities/thing/thing.ts';
 import { CancelledError, TooLargeError } from '../../errors.ts';
+import type { KeyedRow } from '../../graph/load.ts';
 import { type NodeObject, nodesById } from '../../graph/noun.ts';
 import { readKeyed, slices } from '../../graph/read-whole.ts';
-import type { Query } from '../../graph/statement.ts';
+import type { Parameters, Query } from '../../graph/statement.ts';
 import { timeParameters } from '../../time/moment.ts';
 import { EDGE_TYPES } from '../paths/edge-types.ts';
 import { MOST_FOUND } from './contradictions.ts';
 import {
   eligibilityRuleIds,
   factsFromThing,
+  factsToThing,
+  figuresByThing,
+  knownRulesByProject,
   observationIds,
   sourceIdsByEvidence,
   thingIds,
@@ -29,29 +34,37 @@ export interface UnsourcedFact extends StatedFact {
   readonly missingEvidence: readonly string[];
 }
 
+/** Which of them are wanted. */
+export interface UnsourcedQuestion {
+  /** Id of the thing that they are about; null for all. */
+  readonly about: string | null;
+  readonly kinds: readonly StatementKind[];
+}
+
 const OF_THINGS: readonly StatementKind[] = ['THING', 'NAME', 'IDENTIFIER', 'KIND'];
 
 /**
- * Every fact of the kinds that the graph knew and that names no passage, or one without a source. It
- * reads a thousand facts or the facts of a thousand things at a time.
+ * The facts that the graph knew and that name no passage, or one without a source. It reads a thousand
+ * facts or the facts of a thousand things at a time.
  *
  * @throws TooLargeError when there are more than 10,000
  */
 export async function findUnsourced(
-  kinds: readonly StatementKind[],
+  { about, kinds }: UnsourcedQuestion,
   context: Context,
 ): Promise<readonly UnsourcedFact[]> {
   const found: UnsourcedFact[] = [];
-  for await (const facts of allFacts(kinds, context)) {
+  const facts = about === null ? allFacts(kinds, context) : factsAbout(about, context);
+  for await (const some of facts) {
     if (context.signal.aborted) {
       throw new CancelledError();
     }
-    const wanted = facts.filter(({ kind }) => kinds.includes(kind));
+    const wanted = some.filter(({ kind }) => kinds.includes(kind));
     found.push(...(await withoutSource(wanted, context)));
     if (found.length > MOST_FOUND) {
       throw new TooLargeError(
-        `More than ${MOST_FOUND} facts have no source. Narrow them: name some "kinds".`,
-        { maximum: MOST_FOUND, arguments: ['kinds'] },
+        `More than ${MOST_FOUND} facts have no source. Narrow them: name a thing in "about", or some "kinds".`,
+        { maximum: MOST_FOUND, arguments: ['about', 'kinds'] },
       );
     }
   }
@@ -88,6 +101,25 @@ async function* allFacts(
     yield* nodes(eligibilityRuleIds, context, (node) => ruleFacts(node, moment));
   }
   if (asks(EDGE_TYPES)) yield* relationships(context);
+}
+
+/** What is said of one thing, and what leads to it. */
+async function* factsAbout(
+  id: string,
+  { engine, moment }: Context,
+): AsyncGenerator<readonly StatedFact[]> {
+  const time = timeParameters(moment, 'ALL');
+  const of = <Row extends KeyedRow>(query: Query<Row>, parameters: Parameters = time) =>
+    readKeyed(engine, query, [id], parameters).then((rows) => rows.get(id) ?? []);
+  yield (await of(nodesById, {})).flatMap(({ node }) =>
+    isThing(node) ? thingFacts(node, moment) : [],
+  );
+  const figures = await of(figuresByThing, { ...time, measures: [...MEASURES] });
+  yield figures.flatMap(({ figure }) => figureFacts(figure, moment));
+  yield (await of(knownRulesByProject)).flatMap(({ rule }) => ruleFacts(rule, moment));
+  yield (await of(factsFromThing)).map(relationshipFact);
+  // A fact from the thing to itself was read with those from it.
+  yield (await of(factsToThing)).filter(({ from }) => from !== id).map(relationshipFact);
 }
 
 async function* nodes(

@@ -90,6 +90,25 @@ describeEachEngine('facts without a source', (name) => {
     ]);
     const { nodes: some } = await ask(engine, 'kinds: [LEADS, NAME]');
     expect(some.map(({ kind }) => kind)).toEqual(['LEADS', 'NAME']);
+    for (const { id } of [{ id: 'agency/a' }, { id: 'municipality/m' }, { id: 'project/p' }]) {
+      const about = nodes.filter(({ subject, object }) => [subject.id, object?.id].includes(id));
+      expect((await ask(engine, `about: "${id}"`)).nodes).toEqual(about);
+    }
+    const { nodes: named } = await ask(engine, 'about: "agency/a", kinds: [NAME]');
+    expect(named).toEqual([fact('NAME', 'agency/a', { value: 'Amt', validFrom: '2020' })]);
+    await engine.close();
+  });
+
+  test.each([
+    ['x', 'INVALID_ID'],
+    ['source/report', 'INVALID_ID'],
+    ['project/none', 'NOT_FOUND'],
+  ])('are asked of a thing, which %s is not', async (about, code) => {
+    const engine = await emptyEngine(name);
+    const server = await startServer(engine);
+    const { errors } = await server.ask(`{ unsourced(about: "${about}") { totalCount } }`);
+    expect(errors?.[0]?.extensions).toMatchObject({ code, argument: 'about', found: about });
+    await server.close();
     await engine.close();
   });
 
