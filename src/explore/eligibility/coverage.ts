@@ -55,7 +55,7 @@ export const ruleOf = followToOne(rulesByProject);
 /**
  * Looks at every municipality, or those within a territory.
  *
- * @throws ArgumentError INVALID_ARGUMENT, INVALID_ID
+ * @throws ArgumentError INVALID_ARGUMENT, INVALID_ID, NOT_FOUND
  */
 export async function coverageOf(
   project: Project,

@@ -4,15 +4,15 @@ import type { Project } from '../../entities/project/project.ts';
 import { projects, projectsByParticipant } from '../../entities/project/queries.ts';
 import { newestPopulation } from '../../entities/territory/fields.ts';
 import { isTerritory, TERRITORY_TYPES } from '../../entities/territory/territory.ts';
-import { checkId, nodeById, nodesByIds } from '../../entities/thing/nodes.ts';
+import { checkId, nodesByIds } from '../../entities/thing/nodes.ts';
 import { observationsByThing } from '../../entities/thing/queries.ts';
 import { isThing } from '../../entities/thing/thing.ts';
-import { ArgumentError } from '../../errors.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { type FactEdge, follow, list } from '../../graph/follow.ts';
 import { compare, memoryConnection } from '../../graph/memory-page.ts';
 import { MAXIMUM_PAGE_SIZE, type PageArguments } from '../../graph/page.ts';
 import { sortKey } from '../../graph/sort-key.ts';
+import { existing } from '../existing-thing.ts';
 import {
   byTerritory,
   type CoverageGroup,
@@ -84,13 +84,11 @@ async function projectEligibility(
   args: { readonly municipality: string; readonly maxPopulation?: number | null | undefined },
   context: Context,
 ): Promise<Eligibility> {
-  const found = await nodeById(args.municipality, 'municipality', context, isMunicipality, [
-    'Municipality',
-  ]);
-  if (found === null) {
-    const expected = 'the id of a municipality of the graph';
-    throw new ArgumentError('INVALID_ID', 'municipality', expected, args.municipality);
-  }
+  const found = await existing(args.municipality, 'municipality', context, {
+    is: isMunicipality,
+    types: ['Municipality'],
+    words: 'municipality',
+  });
   return eligibility(project, found, args.maxPopulation, context);
 }
 

@@ -2,12 +2,12 @@ import type { Context } from '../../context.ts';
 import { type Municipality, municipality } from '../../entities/municipality/municipality.ts';
 import type { Observation } from '../../entities/observation/observation.ts';
 import { isTerritory, TERRITORY_TYPES } from '../../entities/territory/territory.ts';
-import { nodeById } from '../../entities/thing/nodes.ts';
 import { observationsByThing } from '../../entities/thing/queries.ts';
 import { ArgumentError } from '../../errors.ts';
 import { type NodeObject, nodesById, nounOfId } from '../../graph/noun.ts';
 import { readKeyed } from '../../graph/read-whole.ts';
 import { timeParameters } from '../../time/moment.ts';
+import { existing } from '../existing-thing.ts';
 import { existsOn } from './eligibility.ts';
 import { districtIdsByMunicipality, municipalityIds, partIdsByTerritory } from './queries.ts';
 
@@ -30,8 +30,8 @@ export interface Surveyed {
  * Every municipality, or those within a territory on the moment's day, by three statements for each
  * thousand of them.
  *
- * @throws ArgumentError INVALID_ID when `within` is no territory of the graph; INVALID_ARGUMENT when
- * there are too many to look at
+ * @throws ArgumentError INVALID_ID or NOT_FOUND when `within` is no territory of the graph;
+ * INVALID_ARGUMENT when there are too many to look at
  */
 export async function survey(
   within: string | null | undefined,
@@ -60,10 +60,11 @@ export async function survey(
 
 async function idsWithin(within: string, context: Context): Promise<readonly string[]> {
   const { engine, moment } = context;
-  const top = await nodeById(within, 'within', context, isTerritory, TERRITORY_TYPES);
-  if (top === null) {
-    throw new ArgumentError('INVALID_ID', 'within', 'the id of a territory of the graph', within);
-  }
+  const top = await existing(within, 'within', context, {
+    is: isTerritory,
+    types: TERRITORY_TYPES,
+    words: 'territory',
+  });
   const seen = new Set([top.id]);
   let level = [top.id];
   for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1) {

@@ -2,13 +2,13 @@ import type { Context } from '../../context.ts';
 import { fundingSource } from '../../entities/funding-source/funding-source.ts';
 import { type Grant, grant } from '../../entities/grant/grant.ts';
 import { project } from '../../entities/project/project.ts';
-import { nodeById } from '../../entities/thing/nodes.ts';
 import { isThing } from '../../entities/thing/thing.ts';
 import { ArgumentError, GraphError } from '../../errors.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { memoryConnection } from '../../graph/memory-page.ts';
 import { type NodeObject, nodesById } from '../../graph/noun.ts';
 import { money } from '../../money.ts';
+import { existing } from '../existing-thing.ts';
 import { MONEY_KINDS } from './chain.ts';
 import { isKnown, isRegrant } from './funding-flow.ts';
 import { type FlowQuestion, fundingFlowsOf } from './funding-flows.ts';
@@ -66,6 +66,11 @@ export const fundingFlowResolvers: Resolvers = {
   },
 };
 
+/** `FundingSource` as `funding source`. */
+function wordsOf(type: string): string {
+  return type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+}
+
 const KINDS = { planned: 'PLANNED', awarded: 'AWARDED', paid: 'PAID' } as const;
 
 /** @throws ArgumentError INVALID_ARGUMENT when the years end before they start */
@@ -77,7 +82,7 @@ function checkYears({ fromYear, toYear }: FlowQuestion): void {
 /**
  * The id of the node that an argument names, which may have taken over that id; null without one.
  *
- * @throws ArgumentError INVALID_ID when the graph holds no such node of the type
+ * @throws ArgumentError INVALID_ID when the id is not one of the type; NOT_FOUND when it is not there
  */
 async function knownId(
   id: string | null | undefined,
@@ -86,11 +91,8 @@ async function knownId(
   context: Context,
 ): Promise<string | null> {
   if (typeof id !== 'string') return null;
-  const node = await nodeById(id, argument, context, isThing, [type]);
-  if (node === null) {
-    throw new ArgumentError('INVALID_ID', argument, `the id of a ${type} of the graph`, id);
-  }
-  return node.id;
+  const words = wordsOf(type);
+  return (await existing(id, argument, context, { is: isThing, types: [type], words })).id;
 }
 
 function isGrant(node: NodeObject): node is Grant {

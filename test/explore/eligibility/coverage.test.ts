@@ -193,7 +193,7 @@ describeEachEngine('the coverage of KISI', (name) => {
   });
 
   test.each([
-    ['coverage(within: "district/99999")', 'INVALID_ID', 'within'],
+    ['coverage(within: "district/99999")', 'NOT_FOUND', 'within'],
     ['coverage(within: "project/kisi")', 'INVALID_ID', 'within'],
     ['coverage(maxPopulation: -5)', 'INVALID_ARGUMENT', 'maxPopulation'],
   ])('%s is refused: %s', async (field, code, argument) => {

@@ -137,7 +137,7 @@ describeEachEngine('eligibility for KISI', (name) => {
   });
 
   test.each([
-    ['municipality: "municipality/00000000"', 'INVALID_ID', 'municipality'],
+    ['municipality: "municipality/00000000"', 'NOT_FOUND', 'municipality'],
     ['municipality: "district/06440"', 'INVALID_ID', 'municipality'],
     [
       'municipality: "municipality/06440005", maxPopulation: -1',

@@ -175,9 +175,9 @@ describeEachEngine('the money of the shipped data', (name) => {
   });
 
   test.each([
-    ['project: "project/none"', 'INVALID_ID', 'project'],
+    ['project: "project/none"', 'NOT_FOUND', 'project'],
     ['project: "person/ada"', 'INVALID_ID', 'project'],
-    ['fundingSource: "funding-source/none"', 'INVALID_ID', 'fundingSource'],
+    ['fundingSource: "funding-source/none"', 'NOT_FOUND', 'fundingSource'],
     ['fromYear: 2026, toYear: 2025', 'INVALID_ARGUMENT', 'toYear'],
   ])('%s is refused: %s', async (filter, code, argument) => {
     const { errors } = await server.ask(`{ fundingFlows(by: SOURCE, ${filter}) { by } }`);
