@@ -40,6 +40,23 @@ export class ArgumentError extends GraphError {
   }
 }
 
+/** A value that its scalar refuses: says what is allowed and what came. The server adds the argument. */
+export class ValueError extends GraphError {
+  /** The same without the name of the scalar. */
+  readonly said: string;
+
+  constructor(
+    code: 'INVALID_DATE' | 'INVALID_ARGUMENT',
+    scalar: string,
+    expected: string,
+    found: unknown,
+  ) {
+    const said = `expected ${expected}, found ${display(found)}`;
+    super(code, `${scalar}: ${said}.`, { details: { expected, found: found ?? null } });
+    this.said = said;
+  }
+}
+
 /**
  * A question whose answer would read more of the graph than one question may; what would narrow it
  * stands in the message and, as names of arguments, in `extensions.arguments`.

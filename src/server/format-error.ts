@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphError } from '../errors.ts';
+import { invalidValueOf } from './invalid-value.ts';
 
 /** Codes of errors that say what a client did, so that their message may be shown. */
 const SHOWN = new Set([
@@ -37,6 +38,8 @@ export function errorFormatter(report: (error: unknown) => void) {
         extensions: { ...cause.details, code: cause.code },
       };
     }
+    const invalid = invalidValueOf(error);
+    if (invalid !== null) return { ...formatted, ...invalid };
     const { code } = extensions;
     if (typeof code === 'string' && SHOWN.has(code)) return { ...formatted, extensions };
     report(cause);

@@ -30,7 +30,7 @@ describe.each<[TextScalar, readonly string[], readonly unknown[]]>([
 
   test.each(unfitting)('refuses %j', (value) => {
     const refusal = new RegExp(
-      `^${name}: expected .*, found ${escaped(JSON.stringify(value))}\\.$`,
+      `^${name}: expected .*, found ${value === null ? 'nothing' : escaped(JSON.stringify(value))}\\.$`,
     );
     expect(() => scalar.serialize(value)).toThrow(refusal);
     expect(() => scalar.parseValue(value)).toThrow(refusal);
