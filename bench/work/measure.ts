@@ -50,14 +50,15 @@ export async function measure(
   return measured;
 }
 
-export type Verdict = 'WITHIN' | 'MORE' | 'OTHER ANSWER' | 'EXCEPTED';
+export type Verdict = 'WITHIN' | 'MORE' | 'OTHER ANSWER' | 'EXCEPTED' | 'WHOLE GRAPH';
 
 /** How a question's work grows with the graph. */
 export interface Growth {
   readonly name: string;
   readonly small: number;
-  readonly large: number;
-  readonly ratio: number;
+  /** Null for what is about the whole graph, which is asked in the small one alone; so is `ratio`. */
+  readonly large: number | null;
+  readonly ratio: number | null;
   readonly verdict: Verdict;
 }
 
@@ -72,13 +73,22 @@ export function growthOf(
   large: ReadonlyMap<string, Measured>,
 ): readonly Growth[] {
   return questions.map((question) => {
-    const [before, after] = [small.get(question.name), large.get(question.name)];
-    if (before === undefined || after === undefined)
-      throw new Error(`${question.name} was not asked`);
+    const { name } = question;
+    const before = measured(small, name);
+    if (question.isWholeGraph) {
+      return { name, small: before.work, large: null, ratio: null, verdict: 'WHOLE GRAPH' };
+    }
+    const after = measured(large, name);
     const ratio = after.work / Math.max(1, before.work);
     const verdict = verdictOf(engine, question, ratio, before.answer === after.answer);
-    return { name: question.name, small: before.work, large: after.work, ratio, verdict };
+    return { name, small: before.work, large: after.work, ratio, verdict };
   });
+}
+
+function measured(all: ReadonlyMap<string, Measured>, name: string): Measured {
+  const found = all.get(name);
+  if (found === undefined) throw new Error(`${name} was not asked`);
+  return found;
 }
 
 function verdictOf(
@@ -94,5 +104,5 @@ function verdictOf(
 
 /** Whether a question keeps the law. */
 export function keepsLaw({ verdict }: Growth): boolean {
-  return verdict === 'WITHIN' || verdict === 'EXCEPTED';
+  return verdict === 'WITHIN' || verdict === 'EXCEPTED' || verdict === 'WHOLE GRAPH';
 }

@@ -4,15 +4,25 @@ export interface Question {
   readonly query: string;
   /** Lists in an order that the embedded engine has no index for: it looks at every node of the label. */
   readonly isOrderedRootList?: true;
+  /** About the whole graph, so that what is to be read and answered grows with it. */
+  readonly isWholeGraph?: true;
   /** About a whole state, which a graph has from this scale on. */
   readonly fromScale?: number;
 }
 
 const WHOLE_STATE = 0.07;
+const LISTS = [
+  ...['administrations', 'agencies', 'associations', 'centres', 'contributions', 'districts'],
+  ...['events', 'evidenceItems', 'fundingSources', 'governmentRegions', 'grants', 'ministries'],
+  ...['municipalities', 'observations', 'organizations', 'persons', 'projects', 'sources'],
+  ...['states', 'territories', 'topics', 'universities'],
+];
+const DIMENSIONS = ['SOURCE', 'PROGRAMME', 'FUNDER', 'RECIPIENT', 'DISTRICT', 'YEAR'];
 
-/** Every field of the query type that looks at more than one node by its key. */
+/** Every field of the query type but those that find one node by its id and go no further. */
 export const QUESTIONS: readonly Question[] = [
   about('node', 'node(id: "project/g0000-6") { id ... on Thing { name } }'),
+  about('nodes', 'nodes(ids: ["person/g0000-1", "event/g0000-1"]) { id ... on Thing { name } }'),
   about('thing by key', 'thing(scheme: AGS, value: "20003002") { id name }'),
   about(
     'person and memberships',
@@ -29,6 +39,10 @@ export const QUESTIONS: readonly Question[] = [
   about(
     'source and what it states',
     'source(id: "source/g0000-meeting-1") { title statements(first: 50) { totalCount nodes { __typename } } }',
+  ),
+  about(
+    'passage and what it states',
+    'evidence(id: "evidence/g0000-meeting-1") { source { title } statements(first: 50) { totalCount nodes { kind } } }',
   ),
   about(
     'municipalities of a district under a size',
@@ -62,6 +76,26 @@ export const QUESTIONS: readonly Question[] = [
     'contradictions about a thing',
     'contradictions(about: "municipality/g0000-3") { totalCount nodes { kind } }',
   ),
+  about(
+    'facts without a source about a thing',
+    'unsourced(about: "project/g0000-2") { totalCount nodes { kind } }',
+  ),
+  ordered(
+    'first of every list',
+    LISTS.map((list) => `${list}(first: 1) { nodes { __typename } }`).join(' '),
+  ),
+  ordered(
+    'page of grants by amount',
+    'grants(first: 20, orderBy: [{ amountAwarded: DESCENDING }]) { nodes { __typename } }',
+  ),
+  ordered(
+    'page of grants by amount, unknown ones first',
+    'grants(first: 20, orderBy: [{ amountAwarded: ASCENDING_NULLS_FIRST }]) { nodes { __typename } }',
+  ),
+  ordered(
+    'page of grants by amount, last day and name',
+    'grants(first: 20, orderBy: [{ amountAwarded: DESCENDING }, { endDate: DESCENDING }, { name: ASCENDING }]) { nodes { __typename } }',
+  ),
   ordered(
     'page of municipalities by inhabitants',
     'municipalities(first: 20, orderBy: [{ population: DESCENDING }]) { nodes { __typename } }',
@@ -81,6 +115,11 @@ export const QUESTIONS: readonly Question[] = [
     'shortestPaths',
     'shortestPaths(from: "person/g0000-1", to: "person/g0000-29") { length totalCount paths { sentence } }',
   ),
+  {
+    name: 'shortestPaths as they were known before anything was',
+    query:
+      'query @asOf(date: "2025-06-01", recorded: "2020-01-01T00:00:00Z") { shortestPaths(from: "person/g0000-1", to: "person/g0000-29") { length totalCount } }',
+  },
   about(
     'neighborhood',
     'neighborhood(id: "administration/g0000-2", depth: 2, types: [MEMBER_OF, ADMINISTERS, PARTICIPATES_IN, LEADS]) { nodes { distance thing { id } } }',
@@ -99,7 +138,10 @@ export const QUESTIONS: readonly Question[] = [
   ),
   about(
     'fundingFlows of a project',
-    'fundingFlows(by: RECIPIENT, project: "project/g0000-1", validity: ALL) { flows { nodes { things { name } grants awarded { amount { amount } } } } }',
+    DIMENSIONS.map(
+      (by) =>
+        `${by}: fundingFlows(by: ${by}, project: "project/g0000-1", validity: ALL) { flows { nodes { things { name } grants awarded { amount { amount } } } } }`,
+    ).join(' '),
   ),
   {
     ...about(
@@ -108,10 +150,33 @@ export const QUESTIONS: readonly Question[] = [
     ),
     fromScale: WHOLE_STATE,
   },
+  whole(
+    'fundingFlows of everything',
+    'fundingFlows(by: DISTRICT, validity: ALL) { flows { totalCount } totals { grants } }',
+  ),
+  whole(
+    'project.coverage of every municipality',
+    'project(id: "project/g0000-2") { coverage { total { all { count } eligible { count } } } }',
+  ),
+  whole(
+    'groups of every municipality',
+    'municipalities { groups(by: [KIND], of: [POPULATION]) { count figures { sum } } }',
+  ),
+  whole(
+    'actorMeasures',
+    'actorMeasures { actorCount method actors(first: 3) { nodes { degree betweenness } } }',
+  ),
+  whole('contradictions', 'contradictions(first: 1) { totalCount }'),
+  whole('unsourced', 'unsourced(first: 1) { totalCount }'),
+  whole('dataset', 'dataset { title sources { title } }'),
 ];
 
 function about(name: string, selection: string): Question {
   return { name, query: `query @asOf(date: "2025-06-01") { ${selection} }` };
+}
+
+function whole(name: string, selection: string): Question {
+  return { ...about(name, selection), isWholeGraph: true };
 }
 
 function ordered(name: string, selection: string): Question {
