@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   buildASTSchema,
   type DefinitionNode,
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -129,6 +130,43 @@ describe('the contract', () => {
       Object.keys(schema.getTypeMap()).toSorted(),
     );
   });
+});
+
+/** Those whose order is what they are for: results of a search, and statements by kind. */
+const NEITHER_FILTERED_NOR_ORDERED = ['Query.search', 'Source.statements', 'Evidence.statements'];
+
+describe('every list', () => {
+  const lists = ownTypes
+    .filter((type) => isObjectType(type) || isInterfaceType(type))
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => getNamedType(field.type).name.endsWith('Connection'))
+        .map((field) => [`${type.name}.${field.name}`, field] as const),
+    );
+
+  test('is paged both ways, except for the results of a search', () => {
+    expect(lists.length).toBeGreaterThan(200);
+    expect(without(['first', 'after'])).toEqual([]);
+    expect(without(['last', 'before'])).toEqual(['Query.search']);
+  });
+
+  test('is filtered and ordered by typed inputs of its own', () => {
+    expect(without(['where', 'orderBy']).toSorted()).toEqual(
+      NEITHER_FILTERED_NOR_ORDERED.toSorted(),
+    );
+    const untyped = lists.flatMap(([path, { args }]) =>
+      args
+        .filter(({ name, type }) => name === 'where' && !isInputObjectType(getNamedType(type)))
+        .map(() => path),
+    );
+    expect(untyped).toEqual([]);
+  });
+
+  function without(names: readonly string[]): readonly string[] {
+    return lists
+      .filter(([, { args }]) => names.some((name) => !args.some((arg) => arg.name === name)))
+      .map(([path]) => path);
+  }
 });
 
 describe('every noun of the graph', () => {

@@ -1,5 +1,5 @@
-import { identifierValueComparison, nameComparison } from '../filter/comparison.ts';
-import { textField } from '../filter/field.ts';
+import { identifierValueComparison, nameComparison, textComparison } from '../filter/comparison.ts';
+import { idField, propertyOrder, textField } from '../filter/field.ts';
 import type { Conditions } from '../filter/filters.ts';
 import { municipalityConditions } from './municipality/conditions.ts';
 import { territoryConditions } from './territory/conditions.ts';
@@ -20,7 +20,15 @@ export const conditions: Readonly<{ [type: string]: Conditions }> = {
       filter: 'Thing',
     },
   },
+  Source: {
+    title: {
+      kind: 'field',
+      field: { ...textField('title', textComparison), order: propertyOrder('sortKey') },
+    },
+  },
   Evidence: {
+    // The sort key of a passage is its id.
+    id: { kind: 'field', field: { ...idField, order: propertyOrder('sortKey') } },
     source: {
       kind: 'one',
       relation: { edge: 'FROM', direction: 'out', target: 'Source' },

@@ -10,7 +10,7 @@ export const DIRECTIONS = [
   'DESCENDING',
   'DESCENDING_NULLS_FIRST',
 ] as const;
-type Direction = (typeof DIRECTIONS)[number];
+export type Direction = (typeof DIRECTIONS)[number];
 
 /** One key of an order. */
 export interface Place {
@@ -88,7 +88,8 @@ function placeOf(
   };
 }
 
-function sensesOf(direction: Direction) {
+/** What a direction says of values, and of where nulls stand. */
+export function sensesOf(direction: Direction) {
   return {
     descending: direction.startsWith('DESCENDING'),
     nullsFirst: direction.endsWith('NULLS_FIRST'),

@@ -228,6 +228,16 @@ export type ActorMeasureEdge = {
   readonly node: ActorMeasure;
 };
 
+export type ActorMeasureWhere = {
+  readonly actor?: InputMaybe<IdComparison>;
+  readonly and?: InputMaybe<ReadonlyArray<ActorMeasureWhere>>;
+  readonly betweenness?: InputMaybe<DecimalComparison>;
+  readonly community?: InputMaybe<IntComparison>;
+  readonly degree?: InputMaybe<IntComparison>;
+  readonly not?: InputMaybe<ActorMeasureWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<ActorMeasureWhere>>;
+};
+
 export type ActorMeasures = {
   readonly __typename?: 'ActorMeasures';
   readonly actorCount: Scalars['Int']['output'];
@@ -251,6 +261,7 @@ export type ActorMeasuresActorsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ActorOrder>;
   types?: InputMaybe<ReadonlyArray<ActorType>>;
+  where?: InputMaybe<ActorMeasureWhere>;
 };
 
 export type ActorOrder =
@@ -1818,6 +1829,27 @@ export type ContradictionKind =
   | 'KIND'
   | 'NAME';
 
+export type ContradictionKindComparison = {
+  readonly eq?: InputMaybe<ContradictionKind>;
+  readonly in?: InputMaybe<ReadonlyArray<ContradictionKind>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ContradictionOrder =
+  { readonly kind: OrderDirection; readonly measure?: never; readonly statements?: never; }
+  |  { readonly kind?: never; readonly measure: OrderDirection; readonly statements?: never; }
+  |  { readonly kind?: never; readonly measure?: never; readonly statements: OrderDirection; };
+
+export type ContradictionWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<ContradictionWhere>>;
+  readonly kind?: InputMaybe<ContradictionKindComparison>;
+  readonly measure?: InputMaybe<MeasureComparison>;
+  readonly not?: InputMaybe<ContradictionWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<ContradictionWhere>>;
+  readonly statements?: InputMaybe<IntComparison>;
+  readonly subject?: InputMaybe<IdComparison>;
+};
+
 export type Contribution = Node & Thing & {
   readonly __typename?: 'Contribution';
   readonly alternateNames: ReadonlyArray<Name>;
@@ -3026,6 +3058,9 @@ export type EvidenceEdge = {
 export type EvidenceGroupKey =
   | 'SOURCE';
 
+export type EvidenceOrder =
+  { readonly id: OrderDirection; };
+
 export type EvidenceWhere = {
   readonly and?: InputMaybe<ReadonlyArray<EvidenceWhere>>;
   readonly id?: InputMaybe<IdComparison>;
@@ -3342,6 +3377,35 @@ export type FundingFlowEdge = {
   readonly node: FundingFlow;
 };
 
+export type FundingFlowOrder =
+  { readonly awarded: OrderDirection; readonly ceilings?: never; readonly currency?: never; readonly grants?: never; readonly name?: never; readonly paid?: never; readonly planned?: never; readonly regrants?: never; readonly unknownAmounts?: never; readonly year?: never; }
+  |  { readonly awarded?: never; readonly ceilings: OrderDirection; readonly currency?: never; readonly grants?: never; readonly name?: never; readonly paid?: never; readonly planned?: never; readonly regrants?: never; readonly unknownAmounts?: never; readonly year?: never; }
+  |  { readonly awarded?: never; readonly ceilings?: never; readonly currency: OrderDirection; readonly grants?: never; readonly name?: never; readonly paid?: never; readonly planned?: never; readonly regrants?: never; readonly unknownAmounts?: never; readonly year?: never; }
+  |  { readonly awarded?: never; readonly ceilings?: never; readonly currency?: never; readonly grants: OrderDirection; readonly name?: never; readonly paid?: never; readonly planned?: never; readonly regrants?: never; readonly unknownAmounts?: never; readonly year?: never; }
+  |  { readonly awarded?: never; readonly ceilings?: never; readonly currency?: never; readonly grants?: never; readonly name: OrderDirection; readonly paid?: never; readonly planned?: never; readonly regrants?: never; readonly unknownAmounts?: never; readonly year?: never; }
+  |  { readonly awarded?: never; readonly ceilings?: never; readonly currency?: never; readonly grants?: never; readonly name?: never; readonly paid: OrderDirection; readonly planned?: never; readonly regrants?: never; readonly unknownAmounts?: never; readonly year?: never; }
+  |  { readonly awarded?: never; readonly ceilings?: never; readonly currency?: never; readonly grants?: never; readonly name?: never; readonly paid?: never; readonly planned: OrderDirection; readonly regrants?: never; readonly unknownAmounts?: never; readonly year?: never; }
+  |  { readonly awarded?: never; readonly ceilings?: never; readonly currency?: never; readonly grants?: never; readonly name?: never; readonly paid?: never; readonly planned?: never; readonly regrants: OrderDirection; readonly unknownAmounts?: never; readonly year?: never; }
+  |  { readonly awarded?: never; readonly ceilings?: never; readonly currency?: never; readonly grants?: never; readonly name?: never; readonly paid?: never; readonly planned?: never; readonly regrants?: never; readonly unknownAmounts: OrderDirection; readonly year?: never; }
+  |  { readonly awarded?: never; readonly ceilings?: never; readonly currency?: never; readonly grants?: never; readonly name?: never; readonly paid?: never; readonly planned?: never; readonly regrants?: never; readonly unknownAmounts?: never; readonly year: OrderDirection; };
+
+export type FundingFlowWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<FundingFlowWhere>>;
+  readonly awarded?: InputMaybe<MoneyComparison>;
+  readonly ceilings?: InputMaybe<MoneyComparison>;
+  readonly currency?: InputMaybe<TextComparison>;
+  readonly grants?: InputMaybe<IntComparison>;
+  readonly name?: InputMaybe<NameComparison>;
+  readonly not?: InputMaybe<FundingFlowWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<FundingFlowWhere>>;
+  readonly paid?: InputMaybe<MoneyComparison>;
+  readonly planned?: InputMaybe<MoneyComparison>;
+  readonly regrants?: InputMaybe<IntComparison>;
+  readonly thing?: InputMaybe<IdComparison>;
+  readonly unknownAmounts?: InputMaybe<IntComparison>;
+  readonly year?: InputMaybe<IntComparison>;
+};
+
 export type FundingFlows = {
   readonly __typename?: 'FundingFlows';
   readonly by: FundingDimension;
@@ -3356,6 +3420,8 @@ export type FundingFlowsFlowsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FundingFlowOrder>>;
+  where?: InputMaybe<FundingFlowWhere>;
 };
 
 
@@ -3364,6 +3430,8 @@ export type FundingFlowsInconsistenciesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FundingInconsistencyOrder>>;
+  where?: InputMaybe<FundingInconsistencyWhere>;
 };
 
 export type FundingGroupKey =
@@ -3404,10 +3472,33 @@ export type FundingInconsistencyEdge = {
   readonly node: FundingInconsistency;
 };
 
+export type FundingInconsistencyOrder =
+  { readonly amount: OrderDirection; readonly kind?: never; readonly passedOn?: never; readonly problem?: never; }
+  |  { readonly amount?: never; readonly kind: OrderDirection; readonly passedOn?: never; readonly problem?: never; }
+  |  { readonly amount?: never; readonly kind?: never; readonly passedOn: OrderDirection; readonly problem?: never; }
+  |  { readonly amount?: never; readonly kind?: never; readonly passedOn?: never; readonly problem: OrderDirection; };
+
+export type FundingInconsistencyWhere = {
+  readonly amount?: InputMaybe<MoneyComparison>;
+  readonly and?: InputMaybe<ReadonlyArray<FundingInconsistencyWhere>>;
+  readonly grant?: InputMaybe<IdComparison>;
+  readonly kind?: InputMaybe<FundingKindComparison>;
+  readonly not?: InputMaybe<FundingInconsistencyWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<FundingInconsistencyWhere>>;
+  readonly passedOn?: InputMaybe<MoneyComparison>;
+  readonly problem?: InputMaybe<FundingProblemComparison>;
+};
+
 export type FundingKind =
   | 'AWARDED'
   | 'PAID'
   | 'PLANNED';
+
+export type FundingKindComparison = {
+  readonly eq?: InputMaybe<FundingKind>;
+  readonly in?: InputMaybe<ReadonlyArray<FundingKind>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 export type FundingManagerConnection = {
   readonly __typename?: 'FundingManagerConnection';
@@ -3500,6 +3591,12 @@ export type FundingProblem =
   | 'OTHER_CURRENCY'
   | 'PASSES_ON_MORE'
   | 'SEVERAL_PARENTS';
+
+export type FundingProblemComparison = {
+  readonly eq?: InputMaybe<FundingProblem>;
+  readonly in?: InputMaybe<ReadonlyArray<FundingProblem>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 export type FundingRelation = {
   readonly every?: InputMaybe<FundingWhere>;
@@ -4903,6 +5000,8 @@ export type MunicipalityEligibleForArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   maxPopulation?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+  where?: InputMaybe<ProjectWhere>;
 };
 
 
@@ -6480,7 +6579,9 @@ export type ProjectCoverageMunicipalitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   named?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MunicipalityOrder>>;
   territory?: InputMaybe<Scalars['ID']['input']>;
+  where?: InputMaybe<MunicipalityWhere>;
 };
 
 export type ProjectEdge = {
@@ -7065,6 +7166,8 @@ export type QueryContradictionsArgs = {
   kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Measure>;
+  orderBy?: InputMaybe<ReadonlyArray<ContradictionOrder>>;
+  where?: InputMaybe<ContradictionWhere>;
 };
 
 
@@ -7127,6 +7230,7 @@ export type QueryEvidenceItemsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
   where?: InputMaybe<EvidenceWhere>;
 };
 
@@ -7419,6 +7523,8 @@ export type QueryUnsourcedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<StatementKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<UnsourcedFactOrder>>;
+  where?: InputMaybe<UnsourcedFactWhere>;
 };
 
 export type ReceivedGrantConnection = {
@@ -7609,8 +7715,9 @@ export type SourceGroupKey =
   | 'RETRIEVED_ON_YEAR';
 
 export type SourceOrder =
-  { readonly publishedOn: OrderDirection; readonly retrievedOn?: never; }
-  |  { readonly publishedOn?: never; readonly retrievedOn: OrderDirection; };
+  { readonly publishedOn: OrderDirection; readonly retrievedOn?: never; readonly title?: never; }
+  |  { readonly publishedOn?: never; readonly retrievedOn: OrderDirection; readonly title?: never; }
+  |  { readonly publishedOn?: never; readonly retrievedOn?: never; readonly title: OrderDirection; };
 
 export type SourceWhere = {
   readonly and?: InputMaybe<ReadonlyArray<SourceWhere>>;
@@ -7872,6 +7979,12 @@ export type StatementKind =
   | 'SUCCEEDED_BY'
   | 'THING'
   | 'UNIT_OF';
+
+export type StatementKindComparison = {
+  readonly eq?: InputMaybe<StatementKind>;
+  readonly in?: InputMaybe<ReadonlyArray<StatementKind>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 export type StatementKindCount = {
   readonly __typename?: 'StatementKindCount';
@@ -9200,6 +9313,22 @@ export type UnsourcedFactEdge = {
   readonly node: UnsourcedFact;
 };
 
+export type UnsourcedFactOrder =
+  { readonly kind: OrderDirection; readonly missingEvidence?: never; readonly value?: never; }
+  |  { readonly kind?: never; readonly missingEvidence: OrderDirection; readonly value?: never; }
+  |  { readonly kind?: never; readonly missingEvidence?: never; readonly value: OrderDirection; };
+
+export type UnsourcedFactWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<UnsourcedFactWhere>>;
+  readonly kind?: InputMaybe<StatementKindComparison>;
+  readonly missingEvidence?: InputMaybe<IntComparison>;
+  readonly not?: InputMaybe<UnsourcedFactWhere>;
+  readonly object?: InputMaybe<IdComparison>;
+  readonly or?: InputMaybe<ReadonlyArray<UnsourcedFactWhere>>;
+  readonly subject?: InputMaybe<IdComparison>;
+  readonly value?: InputMaybe<TextComparison>;
+};
+
 export type Validity =
   | 'ALL'
   | 'CURRENT';
@@ -9398,6 +9527,7 @@ export type ResolversTypes = {
   ActorMeasure: ResolverTypeWrapper<ActorMeasureParent>;
   ActorMeasureConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<ActorMeasureParent>>>;
   ActorMeasureEdge: ResolverTypeWrapper<EdgeParent<ActorMeasureParent>>;
+  ActorMeasureWhere: ActorMeasureWhere;
   ActorMeasures: ResolverTypeWrapper<ActorMeasuresParent>;
   ActorOrder: ActorOrder;
   ActorType: ActorType;
@@ -9466,6 +9596,9 @@ export type ResolversTypes = {
   ContradictionConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<ContradictionParent>>>;
   ContradictionEdge: ResolverTypeWrapper<EdgeParent<ContradictionParent>>;
   ContradictionKind: ContradictionKind;
+  ContradictionKindComparison: ContradictionKindComparison;
+  ContradictionOrder: ContradictionOrder;
+  ContradictionWhere: ContradictionWhere;
   Contribution: ResolverTypeWrapper<ContributionParent>;
   ContributionConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<ContributionParent>>>;
   ContributionEdge: ResolverTypeWrapper<EdgeParent<ContributionParent>>;
@@ -9555,6 +9688,7 @@ export type ResolversTypes = {
   EvidenceConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<EvidenceParent>>>;
   EvidenceEdge: ResolverTypeWrapper<EdgeParent<EvidenceParent>>;
   EvidenceGroupKey: EvidenceGroupKey;
+  EvidenceOrder: EvidenceOrder;
   EvidenceWhere: EvidenceWhere;
   ExcerptPart: ResolverTypeWrapper<ExcerptPart>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
@@ -9587,12 +9721,17 @@ export type ResolversTypes = {
   FundingFlow: ResolverTypeWrapper<FundingFlowParent>;
   FundingFlowConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<FundingFlowParent>>>;
   FundingFlowEdge: ResolverTypeWrapper<EdgeParent<FundingFlowParent>>;
+  FundingFlowOrder: FundingFlowOrder;
+  FundingFlowWhere: FundingFlowWhere;
   FundingFlows: ResolverTypeWrapper<FundingFlowsParent>;
   FundingGroupKey: FundingGroupKey;
   FundingInconsistency: ResolverTypeWrapper<FundingInconsistencyParent>;
   FundingInconsistencyConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<FundingInconsistencyParent>>>;
   FundingInconsistencyEdge: ResolverTypeWrapper<EdgeParent<FundingInconsistencyParent>>;
+  FundingInconsistencyOrder: FundingInconsistencyOrder;
+  FundingInconsistencyWhere: FundingInconsistencyWhere;
   FundingKind: FundingKind;
+  FundingKindComparison: FundingKindComparison;
   FundingManagerConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<OrganizationParent>>>;
   FundingManagerEdge: ResolverTypeWrapper<FactEdgeParent<OrganizationParent>>;
   FundingManagerGroupKey: FundingManagerGroupKey;
@@ -9601,6 +9740,7 @@ export type ResolversTypes = {
   FundingManagerWhere: FundingManagerWhere;
   FundingOrder: FundingOrder;
   FundingProblem: FundingProblem;
+  FundingProblemComparison: FundingProblemComparison;
   FundingRelation: FundingRelation;
   FundingSource: ResolverTypeWrapper<FundingSourceParent>;
   FundingSourceConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<FundingSourceParent>>>;
@@ -9859,6 +9999,7 @@ export type ResolversTypes = {
   StatementConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<StatementParent>>>;
   StatementEdge: ResolverTypeWrapper<EdgeParent<StatementParent>>;
   StatementKind: StatementKind;
+  StatementKindComparison: StatementKindComparison;
   StatementKindCount: ResolverTypeWrapper<StatementKindCount>;
   Step: ResolverTypeWrapper<StepParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -9942,6 +10083,8 @@ export type ResolversTypes = {
   UnsourcedFact: ResolverTypeWrapper<UnsourcedFactParent>;
   UnsourcedFactConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<UnsourcedFactParent>>>;
   UnsourcedFactEdge: ResolverTypeWrapper<EdgeParent<UnsourcedFactParent>>;
+  UnsourcedFactOrder: UnsourcedFactOrder;
+  UnsourcedFactWhere: UnsourcedFactWhere;
   Validity: Validity;
 };
 
@@ -9960,6 +10103,7 @@ export type ResolversParentTypes = {
   ActorMeasure: ActorMeasureParent;
   ActorMeasureConnection: ConnectionParent<EdgeParent<ActorMeasureParent>>;
   ActorMeasureEdge: EdgeParent<ActorMeasureParent>;
+  ActorMeasureWhere: ActorMeasureWhere;
   ActorMeasures: ActorMeasuresParent;
   AdministeredTerritoryConnection: ConnectionParent<FactEdgeParent<TerritoryParent>>;
   AdministeredTerritoryEdge: FactEdgeParent<TerritoryParent>;
@@ -10012,6 +10156,9 @@ export type ResolversParentTypes = {
   Contradiction: ContradictionParent;
   ContradictionConnection: ConnectionParent<EdgeParent<ContradictionParent>>;
   ContradictionEdge: EdgeParent<ContradictionParent>;
+  ContradictionKindComparison: ContradictionKindComparison;
+  ContradictionOrder: ContradictionOrder;
+  ContradictionWhere: ContradictionWhere;
   Contribution: ContributionParent;
   ContributionConnection: ConnectionParent<EdgeParent<ContributionParent>>;
   ContributionEdge: EdgeParent<ContributionParent>;
@@ -10080,6 +10227,7 @@ export type ResolversParentTypes = {
   Evidence: EvidenceParent;
   EvidenceConnection: ConnectionParent<EdgeParent<EvidenceParent>>;
   EvidenceEdge: EdgeParent<EvidenceParent>;
+  EvidenceOrder: EvidenceOrder;
   EvidenceWhere: EvidenceWhere;
   ExcerptPart: ExcerptPart;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
@@ -10105,16 +10253,22 @@ export type ResolversParentTypes = {
   FundingFlow: FundingFlowParent;
   FundingFlowConnection: ConnectionParent<EdgeParent<FundingFlowParent>>;
   FundingFlowEdge: EdgeParent<FundingFlowParent>;
+  FundingFlowOrder: FundingFlowOrder;
+  FundingFlowWhere: FundingFlowWhere;
   FundingFlows: FundingFlowsParent;
   FundingInconsistency: FundingInconsistencyParent;
   FundingInconsistencyConnection: ConnectionParent<EdgeParent<FundingInconsistencyParent>>;
   FundingInconsistencyEdge: EdgeParent<FundingInconsistencyParent>;
+  FundingInconsistencyOrder: FundingInconsistencyOrder;
+  FundingInconsistencyWhere: FundingInconsistencyWhere;
+  FundingKindComparison: FundingKindComparison;
   FundingManagerConnection: ConnectionParent<FactEdgeParent<OrganizationParent>>;
   FundingManagerEdge: FactEdgeParent<OrganizationParent>;
   FundingManagerOrder: FundingManagerOrder;
   FundingManagerRelation: FundingManagerRelation;
   FundingManagerWhere: FundingManagerWhere;
   FundingOrder: FundingOrder;
+  FundingProblemComparison: FundingProblemComparison;
   FundingRelation: FundingRelation;
   FundingSource: FundingSourceParent;
   FundingSourceConnection: ConnectionParent<EdgeParent<FundingSourceParent>>;
@@ -10317,6 +10471,7 @@ export type ResolversParentTypes = {
   Statement: StatementParent;
   StatementConnection: ConnectionParent<EdgeParent<StatementParent>>;
   StatementEdge: EdgeParent<StatementParent>;
+  StatementKindComparison: StatementKindComparison;
   StatementKindCount: StatementKindCount;
   Step: StepParent;
   String: Scalars['String']['output'];
@@ -10384,6 +10539,8 @@ export type ResolversParentTypes = {
   UnsourcedFact: UnsourcedFactParent;
   UnsourcedFactConnection: ConnectionParent<EdgeParent<UnsourcedFactParent>>;
   UnsourcedFactEdge: EdgeParent<UnsourcedFactParent>;
+  UnsourcedFactOrder: UnsourcedFactOrder;
+  UnsourcedFactWhere: UnsourcedFactWhere;
 };
 
 export type AsOfDirectiveArgs = {

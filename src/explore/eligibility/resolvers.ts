@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts';
 import type { Municipality } from '../../entities/municipality/municipality.ts';
+import { municipalities } from '../../entities/municipality/queries.ts';
 import type { Project } from '../../entities/project/project.ts';
 import { projects, projectsByParticipant } from '../../entities/project/queries.ts';
 import { newestPopulation } from '../../entities/territory/fields.ts';
@@ -7,10 +8,18 @@ import { isTerritory, TERRITORY_TYPES } from '../../entities/territory/territory
 import { checkId, nodesByIds } from '../../entities/thing/nodes.ts';
 import { observationsByThing } from '../../entities/thing/queries.ts';
 import { isThing } from '../../entities/thing/thing.ts';
+import { GraphError } from '../../errors.ts';
+import { allOf } from '../../filter/condition.ts';
+import type { SelectionArguments } from '../../filter/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { type FactEdge, follow, list } from '../../graph/follow.ts';
 import { compare, memoryConnection } from '../../graph/memory-page.ts';
-import { MAXIMUM_PAGE_SIZE, type PageArguments } from '../../graph/page.ts';
+import {
+  type Connection,
+  type Edge,
+  MAXIMUM_PAGE_SIZE,
+  type PageArguments,
+} from '../../graph/page.ts';
 import { sortKey } from '../../graph/sort-key.ts';
 import { existing } from '../existing-thing.ts';
 import {
@@ -111,21 +120,29 @@ function eligibleFor(
   municipality: Municipality,
   {
     maxPopulation,
-    ...page
-  }: PageArguments & { readonly maxPopulation?: number | null | undefined },
+    ...asked
+  }: ListArguments & { readonly maxPopulation?: number | null | undefined },
   context: Context,
 ) {
-  const { edges, pageInfo, totalCount } = list(projects, page, context);
-  const decided = async () =>
+  return mapped(list(projects, asked, context), (project) =>
+    eligibility(project, municipality, maxPopulation, context),
+  );
+}
+
+type ListArguments = PageArguments & SelectionArguments;
+
+/** The connection of what is made of each node of another. */
+function mapped<Node, Item>(
+  { edges, pageInfo, totalCount }: Connection<Edge<Node>>,
+  toItem: (node: Node) => Item | Promise<Item>,
+): Connection<Edge<Item>> {
+  const made = async () =>
     Promise.all(
-      (await edges()).map(async ({ cursor, node }) => ({
-        cursor,
-        node: await eligibility(node, municipality, maxPopulation, context),
-      })),
+      (await edges()).map(async ({ cursor, node }) => ({ cursor, node: await toItem(node) })),
     );
   return {
-    edges: decided,
-    nodes: async () => (await decided()).map(({ node }) => node),
+    edges: made,
+    nodes: async () => (await made()).map(({ node }) => node),
     pageInfo,
     totalCount,
   };
@@ -167,7 +184,7 @@ async function statedParticipants({ project }: ProjectCoverage, _: unknown, cont
   return stated(project, { first: MAXIMUM_PAGE_SIZE }, context).nodes();
 }
 
-interface CoveredArguments extends PageArguments {
+interface CoveredArguments extends ListArguments {
   readonly answers?: readonly EligibilityAnswer[] | null | undefined;
   readonly named?: boolean | null | undefined;
   readonly territory?: string | null | undefined;
@@ -175,7 +192,8 @@ interface CoveredArguments extends PageArguments {
 
 function listCovered(
   { project, covered }: ProjectCoverage,
-  { answers, named, territory, ...page }: CoveredArguments,
+  { answers, named, territory, where, orderBy, ...page }: CoveredArguments,
+  context: Context,
 ) {
   if (typeof territory === 'string') checkId(territory, 'territory', TERRITORY_TYPES);
   const passing = covered.filter(
@@ -184,6 +202,15 @@ function listCovered(
       (typeof named !== 'boolean' || named === (each.naming !== null)) &&
       (typeof territory !== 'string' || territory === each.territory),
   );
+  if (where || orderBy) {
+    const found = new Map(passing.map((each) => [each.eligibility.municipality.id, each]));
+    const asked = { ...page, orderBy, where: allOf([{ id: { in: [...found.keys()] } }, where]) };
+    return mapped(list(municipalities, asked, context), ({ id }) => {
+      const each = found.get(id);
+      if (each === undefined) throw new GraphError('ROW_SHAPE', `${id} was not asked for.`);
+      return each.eligibility;
+    });
+  }
   const entries = passing.map((each) => ({ ...placeOf(each), item: each.eligibility }));
   return memoryConnection(`coverage of ${project.id}`, entries, page);
 }

@@ -138,6 +138,16 @@ export function isRegrant({ parents }: ChainGrant): boolean {
   return parents.length > 0;
 }
 
+/** How many grants of a group pass on money of another. */
+export function regrantsOf({ grants }: Group): number {
+  return grants.filter(isRegrant).length;
+}
+
+/** How many grants of a group state no amount. */
+export function unknownAmountsOf({ grants }: Group): number {
+  return grants.filter((each) => !MONEY_KINDS.some((kind) => isKnown(each, kind))).length;
+}
+
 /** Whether a grant states an amount of the kind that can be added up. */
 export function isKnown({ amounts, currency }: ChainGrant, kind: AmountKind): boolean {
   return amounts[kind] !== null && currency !== null;

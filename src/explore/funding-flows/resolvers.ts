@@ -4,13 +4,13 @@ import { type Grant, grant } from '../../entities/grant/grant.ts';
 import { project } from '../../entities/project/project.ts';
 import { isThing } from '../../entities/thing/thing.ts';
 import { ArgumentError, GraphError } from '../../errors.ts';
+import { computedConnection } from '../../filter/computed-list.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { memoryConnection } from '../../graph/memory-page.ts';
 import { type NodeObject, nodesById } from '../../graph/noun.ts';
 import { money } from '../../money.ts';
 import { existing } from '../existing-thing.ts';
-import { MONEY_KINDS } from './chain.ts';
-import { isKnown, isRegrant } from './funding-flow.ts';
+import { flowFields, inconsistencyFields, kindOf } from './fields.ts';
+import { regrantsOf, unknownAmountsOf } from './funding-flow.ts';
 import { type FlowQuestion, fundingFlowsOf } from './funding-flows.ts';
 
 export const fundingFlowResolvers: Resolvers = {
@@ -30,12 +30,14 @@ export const fundingFlowResolvers: Resolvers = {
     },
   },
   FundingFlows: {
-    flows: ({ by, flows }, page) => memoryConnection(`fundingFlows by ${by}`, flows, page),
-    inconsistencies: ({ inconsistencies }, page) =>
-      memoryConnection(
+    flows: ({ by, flows }, args) =>
+      computedConnection(`fundingFlows by ${by}`, flowFields, flows, args),
+    inconsistencies: ({ inconsistencies }, args) =>
+      computedConnection(
         'inconsistencies of fundingFlows',
+        inconsistencyFields,
         inconsistencies.map((item) => ({ order: item.grant, id: item.kind ?? '', item })),
-        page,
+        args,
       ),
   },
   FundingFlow: {
@@ -44,9 +46,8 @@ export const fundingFlowResolvers: Resolvers = {
     paid: ({ sums }) => sums.paid,
     ceilings: ({ sums }) => sums.ceiling,
     grants: ({ grants }) => grants.length,
-    regrants: ({ grants }) => grants.filter(isRegrant).length,
-    unknownAmounts: ({ grants }) =>
-      grants.filter((each) => !MONEY_KINDS.some((kind) => isKnown(each, kind))).length,
+    regrants: regrantsOf,
+    unknownAmounts: unknownAmountsOf,
   },
   FundingSum: {
     amount: ({ amount, currency }) => money(amount, currency),
@@ -60,7 +61,7 @@ export const fundingFlowResolvers: Resolvers = {
       }
       return row.node;
     },
-    kind: ({ kind }) => (kind === null ? null : KINDS[kind]),
+    kind: kindOf,
     amount: ({ amount, currency }) => money(amount, currency),
     passedOn: ({ passedOn, currency }) => money(passedOn, currency),
   },
@@ -70,8 +71,6 @@ export const fundingFlowResolvers: Resolvers = {
 function wordsOf(type: string): string {
   return type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 }
-
-const KINDS = { planned: 'PLANNED', awarded: 'AWARDED', paid: 'PAID' } as const;
 
 /** @throws ArgumentError INVALID_ARGUMENT when the years end before they start */
 function checkYears({ fromYear, toYear }: FlowQuestion): void {

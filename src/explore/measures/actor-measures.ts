@@ -1,3 +1,5 @@
+import { decimalComparison, idComparison, integerComparison } from '../../filter/comparison.ts';
+import type { ComputedFields } from '../../filter/computed-list.ts';
 import type { Placed } from '../../graph/memory-page.ts';
 import { nounOfId } from '../../graph/noun.ts';
 import type { EdgeTypeName } from '../paths/edge-types.ts';
@@ -21,6 +23,14 @@ export interface ActorMeasure {
   readonly betweenness: number;
   readonly community: number;
 }
+
+/** By what actors are filtered, besides their type. */
+export const actorFields: ComputedFields<ActorMeasure> = {
+  actor: { comparison: idComparison, value: ({ actor }) => actor },
+  degree: { comparison: integerComparison, value: ({ degree }) => degree },
+  betweenness: { comparison: decimalComparison, value: ({ betweenness }) => betweenness },
+  community: { comparison: integerComparison, value: ({ community }) => community },
+};
 
 export const ACTOR_TYPES = [
   'PERSON',

@@ -1,11 +1,11 @@
 import { nodesByIds } from '../../entities/thing/nodes.ts';
 import { isThing } from '../../entities/thing/thing.ts';
 import { GraphError } from '../../errors.ts';
+import { computedConnection } from '../../filter/computed-list.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { memoryConnection } from '../../graph/memory-page.ts';
 import { timeParameters } from '../../time/moment.ts';
 import { chosenEdgeTypes } from '../paths/edge-types.ts';
-import { actorsInOrder } from './actor-measures.ts';
+import { actorFields, actorsInOrder } from './actor-measures.ts';
 import { readNetwork } from './network.ts';
 import { TIE_TYPES } from './tie-types.ts';
 
@@ -27,10 +27,11 @@ export const measureResolvers: Resolvers = {
     sampleSize: ({ measured }) => measured.sampleSize,
     communityCount: ({ measured }) => measured.communityCount,
     modularity: ({ measured }) => measured.modularity,
-    actors: (measures, { orderBy, types, community, ...page }) => {
+    actors: (measures, { orderBy, types, community, ...list }) => {
       const order = orderBy ?? 'BETWEENNESS';
       const filter = { types: types ?? null, community: community ?? null };
-      return memoryConnection(`actors by ${order}`, actorsInOrder(measures, filter, order), page);
+      const actors = actorsInOrder(measures, filter, order);
+      return computedConnection(`actors by ${order}`, actorFields, actors, list);
     },
   },
   ActorMeasure: {

@@ -3,19 +3,20 @@ import { STATEMENT_KINDS } from '../../entities/source/statement.ts';
 import { evidenceOf } from '../../entities/thing/fields.ts';
 import { isThing } from '../../entities/thing/thing.ts';
 import { GraphError } from '../../errors.ts';
+import { computedConnection } from '../../filter/computed-list.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { memoryConnection } from '../../graph/memory-page.ts';
 import { type NodeObject, nodesById } from '../../graph/noun.ts';
 import { existingThing } from '../existing-thing.ts';
 import { CONTRADICTION_KINDS, type ContradictionKind } from './contradiction.ts';
 import { findContradictions } from './contradictions.ts';
 import { explanationOf } from './explanation.ts';
+import { contradictionFields, measureOf, unsourcedFields } from './fields.ts';
 import { findUnsourced } from './unsourced.ts';
 import { saidIn } from './words.ts';
 
 export const provenanceResolvers: Resolvers = {
   Query: {
-    contradictions: async (_, { about, kinds, measure, ...page }, context) => {
+    contradictions: async (_, { about, kinds, measure, ...list }, context) => {
       const thing = typeof about === 'string' ? await existingThing(about, 'about', context) : null;
       const found = await findContradictions(
         {
@@ -30,9 +31,9 @@ export const provenanceResolvers: Resolvers = {
         id: `${item.subject} ${item.statements[0]?.id}`,
         item,
       }));
-      return memoryConnection('contradictions', entries, page);
+      return computedConnection('contradictions', contradictionFields, entries, list);
     },
-    unsourced: async (_, { about, kinds, ...page }, context) => {
+    unsourced: async (_, { about, kinds, ...list }, context) => {
       const thing = typeof about === 'string' ? await existingThing(about, 'about', context) : null;
       const found = await findUnsourced(
         { about: thing?.id ?? null, kinds: kinds ?? STATEMENT_KINDS },
@@ -43,13 +44,13 @@ export const provenanceResolvers: Resolvers = {
         id: item.id,
         item,
       }));
-      return memoryConnection('unsourced', entries, page);
+      return computedConnection('unsourced', unsourcedFields, entries, list);
     },
   },
   Contradiction: {
     kind: ({ topic }) => topic.kind,
     subject: ({ subject }, _, context) => existing(subject, context).then(aThing),
-    measure: ({ topic }) => (topic.kind === 'FIGURE' ? topic.figure.measure : null),
+    measure: measureOf,
     explanation: async (contradiction, { language }, context) => {
       const { subject, topic } = contradiction;
       const ends = {

@@ -49,6 +49,44 @@ describeEachEngine('the coverage of KISI', (name) => {
     });
   });
 
+  test('The municipalities themselves are filtered and ordered as such', async () => {
+    const { data, errors } = await server.ask(`{ project(id: "project/kisi") {
+      coverage(within: "district/06440") { municipalities(
+        answers: [ELIGIBLE], named: false, where: { population: { gte: 20000 } },
+        orderBy: [{ population: DESCENDING }], first: 2
+      ) { totalCount nodes { municipality { name } answer population { value } } pageInfo { endCursor } } }
+    } }`);
+    expect(errors).toBeUndefined();
+    const { totalCount, nodes, pageInfo } = data.project.coverage.municipalities;
+    expect([totalCount, ...nodes]).toEqual([
+      5,
+      { municipality: { name: 'Bad Vilbel' }, answer: 'ELIGIBLE', population: { value: '35961' } },
+      { municipality: { name: 'Bad Nauheim' }, answer: 'ELIGIBLE', population: { value: '32894' } },
+    ]);
+    const rest = await server.ask(
+      `query ($after: String) { project(id: "project/kisi") {
+        coverage(within: "district/06440") { municipalities(
+          answers: [ELIGIBLE], named: false, where: { population: { gte: 20000 } },
+          orderBy: [{ population: DESCENDING }], after: $after
+        ) { nodes { municipality { name } } } }
+      } }`,
+      { after: pageInfo.endCursor },
+    );
+    expect(rest.data.project.coverage.municipalities.nodes).toEqual([
+      { municipality: { name: 'Friedberg (Hessen)' } },
+      { municipality: { name: 'Karben' } },
+      { municipality: { name: 'Büdingen' } },
+    ]);
+  });
+
+  test('No municipality is found where none passes', async () => {
+    const { data } =
+      await server.ask(`{ project(id: "project/kisi") { coverage(within: "district/06440") {
+      municipalities(answers: [UNKNOWN], where: {}) { totalCount nodes { answer } }
+    } } }`);
+    expect(data.project.coverage.municipalities).toEqual({ totalCount: 0, nodes: [] });
+  });
+
   test('Districts and independent cities stand side by side, by name', async () => {
     const { data } = await server.ask(`{ project(id: "project/kisi") { coverage {
       byDistrict { territory { name __typename } all { count } named { count } unincorporatedAreas }

@@ -113,6 +113,22 @@ describeEachEngine('eligibility for KISI', (name) => {
     expect(data.project.eligibility).toEqual({ population: { observedOn: '2021-12-31' } });
   });
 
+  test('The projects that a municipality sees are filtered and ordered as such', async () => {
+    const { data, errors } = await server.ask(`{ municipality(id: "municipality/06440005") {
+      later: eligibleFor(orderBy: [{ startDate: DESCENDING }], first: 1) { nodes { project { id } answer } }
+      led: eligibleFor(where: { leaders: { some: { organization: { id: { eq: "ministry/hmaijs" } } } } }, maxPopulation: 20000) {
+        totalCount nodes { project { id } answer assumed }
+      } } }`);
+    expect(errors).toBeUndefined();
+    expect(data.municipality).toEqual({
+      later: { nodes: [{ project: { id: 'project/kisi' }, answer: 'ELIGIBLE' }] },
+      led: {
+        totalCount: 1,
+        nodes: [{ project: { id: 'project/kisi' }, answer: 'NOT_ELIGIBLE', assumed: true }],
+      },
+    });
+  });
+
   test('A municipality sees every project: GENIUS has no known rule', async () => {
     const { data } = await server.ask(`{ municipality(id: "municipality/06440005") {
       eligibleFor { totalCount nodes { project { id } answer rule { id } reason(language: EN) } } } }`);

@@ -77,6 +77,30 @@ describeEachEngine('the money of the shipped data', (name) => {
 
   test.each([
     [
+      'orderBy: [{ ceilings: DESCENDING }, { name: DESCENDING }], first: 2',
+      ['06436011', '06439012'],
+    ],
+    [
+      'orderBy: [{ awarded: ASCENDING_NULLS_FIRST }, { name: ASCENDING }], last: 2',
+      ['06434', '06434001'],
+    ],
+    ['where: { awarded: { gte: "600000" } }', ['06434', '06434001']],
+    ['where: { name: { contains: "oestrich" } }', ['06439012']],
+    ['where: { thing: { eq: "administration/06440005" }, regrants: { gt: 0 } }', ['06440005']],
+    ['where: { not: { unknownAmounts: { gt: 0 } }, currency: { eq: "CHF" } }', []],
+  ])('Recipients are filtered and ordered by their money: %s', async (args, expected) => {
+    const { data, errors } = await server.ask(
+      `{ fundingFlows(by: RECIPIENT) { flows(${args}) { totalCount nodes { things { id } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const found = data.fundingFlows.flows.nodes.flatMap(
+      ({ things }: { things: readonly { id: string }[] }) => things.map(({ id }) => id),
+    );
+    expect(found).toEqual(expected.map((key) => `administration/${key}`));
+  });
+
+  test.each([
+    [
       'PROGRAMME',
       [
         [[AMIF], null, 5, null, '1162631.60'],

@@ -58,6 +58,10 @@ describeEachEngine('the measures of actors', (engine) => {
       actorMeasures {
         communityCount modularity
         actors(community: 2, orderBy: DEGREE) { totalCount nodes { actor { id } } }
+        between: actors(where: { betweenness: { gte: "0.6" }, not: { actor: { eq: "agency/c" } } }) {
+          nodes { actor { id } }
+        }
+        many: actors(where: { degree: { gt: 2 } }) { nodes { actor { id } } }
       }
     }`);
     expect(actorMeasures).toEqual({
@@ -72,6 +76,8 @@ describeEachEngine('the measures of actors', (engine) => {
           { actor: { id: 'agency/f' } },
         ],
       },
+      between: { nodes: [{ actor: { id: 'agency/d' } }] },
+      many: { nodes: [{ actor: { id: 'agency/c' } }, { actor: { id: 'agency/d' } }] },
     });
   });
 

@@ -388,6 +388,14 @@ describeEachEngine('contradictions between values of which one can hold', (engin
       ['NAME agency/c', 'IDENTIFIER agency/a'],
       4,
     ]);
+    const ofOne = await page(
+      'where: { subject: { eq: "agency/c" } }, orderBy: [{ kind: ASCENDING }]',
+    );
+    expect([ofOne.ids, ofOne.totalCount]).toEqual([['IDENTIFIER agency/c', 'NAME agency/c'], 2]);
+    const few = await page('where: { statements: { gt: 2 } }');
+    expect(few.ids).toEqual([]);
+    const keysOnly = await page('where: { not: { kind: { in: [NAME, FIGURE] } } }, last: 1');
+    expect(keysOnly.ids).toEqual(['IDENTIFIER agency/c']);
   });
 });
 

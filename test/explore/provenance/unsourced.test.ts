@@ -94,6 +94,16 @@ describeEachEngine('facts without a source', (name) => {
       const about = nodes.filter(({ subject, object }) => [subject.id, object?.id].includes(id));
       expect((await ask(engine, `about: "${id}"`)).nodes).toEqual(about);
     }
+    const valued = await ask(
+      engine,
+      'where: { value: { isNull: false }, not: { kind: { eq: THING } } }, orderBy: [{ value: DESCENDING }]',
+    );
+    expect(valued.nodes.map(({ value }) => value)).toEqual([
+      'TOWN',
+      'BUDGET 1 EUR',
+      'Amt',
+      'AGS 06440005',
+    ]);
     const { nodes: named } = await ask(engine, 'about: "agency/a", kinds: [NAME]');
     expect(named).toEqual([fact('NAME', 'agency/a', { value: 'Amt', validFrom: '2020' })]);
     await engine.close();
