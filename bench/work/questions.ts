@@ -138,6 +138,10 @@ export const QUESTIONS: readonly Question[] = [
   ),
   about(
     'fundingFlows of a project',
+    'fundingFlows(by: RECIPIENT, project: "project/g0000-1", validity: ALL) { flows { nodes { things { name } grants awarded { amount { amount } } } } }',
+  ),
+  about(
+    'fundingFlows of a project by every dimension',
     DIMENSIONS.map(
       (by) =>
         `${by}: fundingFlows(by: ${by}, project: "project/g0000-1", validity: ALL) { flows { nodes { things { name } grants awarded { amount { amount } } } } }`,

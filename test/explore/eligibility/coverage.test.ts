@@ -1,3 +1,5 @@
+// cspell:ignore Büdingen Karben
+
 import fc from 'fast-check';
 import type { Engine } from '../../../src/graph/engine.ts';
 import { describeEachEngine, shippedEngine } from '../../support/engines.ts';
