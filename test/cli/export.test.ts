@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { FORMATS } from '../../src/export/formats/all-formats.ts';
 import { writePackage } from '../support/package-folder.ts';
 import { startProgram } from '../support/program.ts';
 
@@ -52,18 +53,14 @@ describe('the export command', () => {
   test('says which formats there are', async () => {
     const { status, output } = await run(['export', '--list-formats']);
     expect(status).toBe(0);
-    expect(output.map((line) => line.split(' ')[0]).toSorted()).toEqual([
-      'datapackage',
-      'graphml',
-      'jsonl',
-    ]);
+    expect(output.map((line) => line.split(' ')[0])).toEqual([...FORMATS.keys()]);
   });
 
   test.each([
     [
       'no format',
       ['-o', 'x'],
-      '--format: expected one of graphml, jsonl, datapackage, found nothing.',
+      `--format: expected one of ${[...FORMATS.keys()].join(', ')}, found nothing.`,
     ],
     ['a format that is none', ['-f', 'doc', '-o', 'x'], 'found "doc".'],
     ['no file', ['-f', 'jsonl'], '--output: expected a file, or - for standard output'],

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { FORMATS } from '../../src/export/formats/all-formats.ts';
 import { writePackage } from '../support/package-folder.ts';
 import { idOf, manifestOf } from '../support/persisted.ts';
 import { endPrograms, type Program, runProgram, startProgram } from '../support/program.ts';
@@ -174,7 +175,7 @@ describe('The command line', () => {
     [['explain'], 'integration-graph: no command explain'],
     [
       ['export', '-o', 'x'],
-      'integration-graph: --format: expected one of graphml, jsonl, datapackage, found nothing.',
+      `integration-graph: --format: expected one of ${[...FORMATS.keys()].join(', ')}, found nothing.`,
     ],
     [['serve', 'now'], 'integration-graph: serve takes no operand, found now'],
     [['import'], 'integration-graph: import takes one folder'],
