@@ -6,15 +6,22 @@ import {
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyAccepts from '@fastify/accepts';
 import fastifyCompress from '@fastify/compress';
-import fastify, { type FastifyInstance, type FastifyReply, type HTTPMethods } from 'fastify';
+import fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type HTTPMethods,
+} from 'fastify';
 import type { Context } from '../context.ts';
 import { type Measuring, openMeasuring } from '../explore/measures/measuring.ts';
 import { loader } from '../graph/load.ts';
 import { whileWanted } from '../graph/while-wanted.ts';
 import type { Settings } from '../settings.ts';
 import { dayInBerlin, NEWEST_RECORD } from '../time/moment.ts';
+import { answerTable, tableWantedBy } from './answer-table.ts';
 import { asOfPlugin } from './as-of-plugin.ts';
 import { serveCatalog } from './catalog.ts';
+import { COMPRESSION } from './compression.ts';
 import { serveContract } from './contract.ts';
 import { type ExplorerPage, serveExplorer } from './explorer.ts';
 import { serveExport } from './export.ts';
@@ -30,6 +37,7 @@ import {
   type RequestContext,
 } from './persisted-requests.ts';
 import { servePlayground, wantsPage } from './playground.ts';
+import { sendProblem } from './problem.ts';
 import { executableSchema, filters } from './schema.ts';
 import type { ServedGraph } from './served-graph.ts';
 import { signalOf } from './signal-of.ts';
@@ -80,22 +88,29 @@ export async function createServer(
   app.addHook('preClose', () => measuring.close());
   app.addHook('onClose', () => apollo.stop());
 
-  const answer = fastifyApolloHandler<RequestContext>(apollo, {
-    context: async (request, reply) => ({
-      ...contextOf(graph, settings, measuring, signalOf(reply)),
-      persisted: persistedDocumentOf(request, documents),
-    }),
+  const context = async (request: FastifyRequest, reply: FastifyReply) => ({
+    ...contextOf(graph, settings, measuring, signalOf(reply)),
+    persisted: persistedDocumentOf(request, documents),
   });
+  const answer = fastifyApolloHandler<RequestContext>(apollo, { context });
+  const tables = { apollo, context, report };
   await app.register(fastifyAccepts);
   const page = await servePlayground(app);
   const explorer = await serveExplorer(app, settings.today);
-  await app.register(fastifyCompress, { global: false });
+  await app.register(fastifyCompress, { ...COMPRESSION, global: false });
   app.route({
     method: ['GET', 'POST', 'OPTIONS', 'HEAD'],
     url: '/graphql',
     ...persistedRequests,
     handler(request, reply) {
-      return wantsPage(request) ? page(reply) : answer.call(this, request, reply);
+      if (wantsPage(request)) return page(reply);
+      const table = tableWantedBy(request);
+      if (table !== null) return answerTable(table, request, reply, tables);
+      return answer.call(this, request, reply);
+    },
+    errorHandler(error, request, reply) {
+      if (tableWantedBy(request) === null) throw error;
+      return sendProblem(error, reply, report);
     },
   });
   app.get('/graphql/:documentId', { ...persistedRequests, exposeHeadRoute: false }, answer);
