@@ -20,21 +20,29 @@ export interface Held {
 
 /** Holds back what is read after a row with a large text. */
 export function heldAfterLarge(engine: Engine): Held {
+  return heldAfter(engine, (_, rows) => JSON.stringify(rows, asText).length > LARGE_TEXT.length);
+}
+
+/** Holds back what is read after a statement whose rows are the first that fit. */
+export function heldAfter(
+  engine: Engine,
+  isLast: (statement: string, rows: readonly unknown[]) => boolean,
+): Held {
   const waiting = promise();
   const going = promise();
   let reads = 0;
-  let isLarge = false;
+  let isHolding = false;
   return {
     engine: {
       ...engine,
       read: async (query, parameters) => {
         reads += 1;
         const rows = await engine.read(query, parameters);
-        if (isLarge) {
+        if (isHolding) {
           waiting.resolve();
           await going.is;
         }
-        isLarge ||= JSON.stringify(rows, asText).length > LARGE_TEXT.length;
+        isHolding ||= isLast(query.name, rows);
         return rows;
       },
       stream: (query, parameters) => {

@@ -5,8 +5,12 @@ import type { Followed } from './followed-operation.ts';
 export type AskPage = (variables: { readonly [name: string]: unknown }) => Promise<unknown>;
 
 /** Entries of a page: of the connection nearest to the rows, and of those around it. */
-const NEAREST_SIZE = 500;
-const AROUND_SIZE = 50;
+export interface PageSizes {
+  readonly nearest: number;
+  readonly around: number;
+}
+
+const PAGE_SIZES: PageSizes = { nearest: 500, around: 50 };
 
 /** Which page of a connection is asked for. */
 interface Page {
@@ -25,10 +29,11 @@ interface Page {
 export async function* followedPages(
   ask: AskPage,
   connections: readonly Followed[],
+  sizes: PageSizes = PAGE_SIZES,
 ): AsyncGenerator<unknown> {
   const last = connections.length - 1;
   const whole = (level: number): Page => ({
-    first: level === last ? NEAREST_SIZE : AROUND_SIZE,
+    first: level === last ? sizes.nearest : sizes.around,
     after: null,
   });
 
@@ -126,7 +131,7 @@ function incomplete({ path }: Followed): GraphError {
   const list = path.join('.');
   return new GraphError(
     'TABLE_INCOMPLETE',
-    `"${list}" has more than ${NEAREST_SIZE} entries in one place, within a list of which no single entry can be asked for. Ask for it in a table of its own, or choose a page of it by first and after.`,
+    `"${list}" has more than a page of entries in one place, within a list of which no single entry can be asked for. Ask for it in a table of its own, or choose a page of it by first and after.`,
     { details: { list } },
   );
 }
