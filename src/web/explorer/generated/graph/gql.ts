@@ -1,0 +1,68 @@
+/* eslint-disable */
+import * as types from './graphql';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "fragment Passage on Evidence {\n  id\n  quote\n  locator\n  source {\n    id\n    title\n    publisher\n    publishedOn\n    url\n  }\n}": typeof types.PassageFragmentDoc,
+    "fragment FactTerms on Fact {\n  validFrom\n  validTo\n  status\n  evidence {\n    ...Passage\n  }\n}": typeof types.FactTermsFragmentDoc,
+    "fragment Linked on Node {\n  __typename\n  id\n  ... on Thing {\n    name(language: $language)\n  }\n}": typeof types.LinkedFragmentDoc,
+    "query Connection($from: ID!, $to: ID!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {\n  shortestPaths(from: $from, to: $to, maxLength: 6, limit: 5) {\n    length\n    totalCount\n    paths {\n      sentence(language: $language)\n      things {\n        ...Linked\n      }\n      steps {\n        type\n        direction\n        status\n        validFrom\n        validTo\n        detail(language: $language)\n        sentence(language: $language)\n        from {\n          id\n        }\n        to {\n          id\n        }\n        evidence {\n          id\n        }\n      }\n    }\n  }\n}": typeof types.ConnectionDocument,
+    "query Ends($ids: [ID!]!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {\n  nodes(ids: $ids) {\n    ...Linked\n  }\n}": typeof types.EndsDocument,
+    "query Passages($ids: [ID!]!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {\n  nodes(ids: $ids) {\n    ...Linked\n    ... on Evidence {\n      ...Passage\n    }\n  }\n}": typeof types.PassagesDocument,
+    "query Surroundings($id: ID!, $depth: Int!, $limit: Int!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {\n  neighborhood(id: $id, depth: $depth, limit: $limit) {\n    center {\n      ...Linked\n    }\n    nodes {\n      distance\n      thing {\n        ...Linked\n        ... on Municipality {\n          district {\n            ...Linked\n          }\n        }\n      }\n    }\n    edges {\n      type\n      direction\n      status\n      validFrom\n      validTo\n      detail(language: $language)\n      from {\n        id\n      }\n      to {\n        id\n      }\n      evidence {\n        id\n      }\n    }\n    truncated {\n      facts\n      neighbors\n      thing {\n        id\n      }\n    }\n  }\n}": typeof types.SurroundingsDocument,
+};
+const documents: Documents = {
+    "fragment Passage on Evidence {\n  id\n  quote\n  locator\n  source {\n    id\n    title\n    publisher\n    publishedOn\n    url\n  }\n}": types.PassageFragmentDoc,
+    "fragment FactTerms on Fact {\n  validFrom\n  validTo\n  status\n  evidence {\n    ...Passage\n  }\n}": types.FactTermsFragmentDoc,
+    "fragment Linked on Node {\n  __typename\n  id\n  ... on Thing {\n    name(language: $language)\n  }\n}": types.LinkedFragmentDoc,
+    "query Connection($from: ID!, $to: ID!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {\n  shortestPaths(from: $from, to: $to, maxLength: 6, limit: 5) {\n    length\n    totalCount\n    paths {\n      sentence(language: $language)\n      things {\n        ...Linked\n      }\n      steps {\n        type\n        direction\n        status\n        validFrom\n        validTo\n        detail(language: $language)\n        sentence(language: $language)\n        from {\n          id\n        }\n        to {\n          id\n        }\n        evidence {\n          id\n        }\n      }\n    }\n  }\n}": types.ConnectionDocument,
+    "query Ends($ids: [ID!]!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {\n  nodes(ids: $ids) {\n    ...Linked\n  }\n}": types.EndsDocument,
+    "query Passages($ids: [ID!]!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {\n  nodes(ids: $ids) {\n    ...Linked\n    ... on Evidence {\n      ...Passage\n    }\n  }\n}": types.PassagesDocument,
+    "query Surroundings($id: ID!, $depth: Int!, $limit: Int!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {\n  neighborhood(id: $id, depth: $depth, limit: $limit) {\n    center {\n      ...Linked\n    }\n    nodes {\n      distance\n      thing {\n        ...Linked\n        ... on Municipality {\n          district {\n            ...Linked\n          }\n        }\n      }\n    }\n    edges {\n      type\n      direction\n      status\n      validFrom\n      validTo\n      detail(language: $language)\n      from {\n        id\n      }\n      to {\n        id\n      }\n      evidence {\n        id\n      }\n    }\n    truncated {\n      facts\n      neighbors\n      thing {\n        id\n      }\n    }\n  }\n}": types.SurroundingsDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment Passage on Evidence {\n  id\n  quote\n  locator\n  source {\n    id\n    title\n    publisher\n    publishedOn\n    url\n  }\n}"): typeof import('./graphql').PassageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment FactTerms on Fact {\n  validFrom\n  validTo\n  status\n  evidence {\n    ...Passage\n  }\n}"): typeof import('./graphql').FactTermsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment Linked on Node {\n  __typename\n  id\n  ... on Thing {\n    name(language: $language)\n  }\n}"): typeof import('./graphql').LinkedFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Connection($from: ID!, $to: ID!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {\n  shortestPaths(from: $from, to: $to, maxLength: 6, limit: 5) {\n    length\n    totalCount\n    paths {\n      sentence(language: $language)\n      things {\n        ...Linked\n      }\n      steps {\n        type\n        direction\n        status\n        validFrom\n        validTo\n        detail(language: $language)\n        sentence(language: $language)\n        from {\n          id\n        }\n        to {\n          id\n        }\n        evidence {\n          id\n        }\n      }\n    }\n  }\n}"): typeof import('./graphql').ConnectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Ends($ids: [ID!]!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {\n  nodes(ids: $ids) {\n    ...Linked\n  }\n}"): typeof import('./graphql').EndsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Passages($ids: [ID!]!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {\n  nodes(ids: $ids) {\n    ...Linked\n    ... on Evidence {\n      ...Passage\n    }\n  }\n}"): typeof import('./graphql').PassagesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Surroundings($id: ID!, $depth: Int!, $limit: Int!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {\n  neighborhood(id: $id, depth: $depth, limit: $limit) {\n    center {\n      ...Linked\n    }\n    nodes {\n      distance\n      thing {\n        ...Linked\n        ... on Municipality {\n          district {\n            ...Linked\n          }\n        }\n      }\n    }\n    edges {\n      type\n      direction\n      status\n      validFrom\n      validTo\n      detail(language: $language)\n      from {\n        id\n      }\n      to {\n        id\n      }\n      evidence {\n        id\n      }\n    }\n    truncated {\n      facts\n      neighbors\n      thing {\n        id\n      }\n    }\n  }\n}"): typeof import('./graphql').SurroundingsDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

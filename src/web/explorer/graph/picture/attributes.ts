@@ -1,0 +1,21 @@
+import type { TypeName } from '../../parts/thing-types.ts';
+
+/** What the drawn graph knows of a thing. */
+export interface ThingAttributes {
+  x: number;
+  y: number;
+  /** Half of its width in pixels, as long as the picture is not enlarged. */
+  size: number;
+  label: string;
+  kind: TypeName;
+  /** Address of the mask of its shape. */
+  image: string;
+  /** Address of the mask of what lies beneath. */
+  groundImage: string;
+}
+
+/** What the drawn graph knows of a relationship. */
+export interface RelationAttributes {
+  type: 'planned' | 'actual';
+  stands: number;
+}

@@ -1,0 +1,263 @@
+import { MultiDirectedGraph } from 'graphology';
+import Sigma from 'sigma';
+import type { Settings } from 'sigma/settings';
+import { groupOfType } from '../../parts/thing-types.ts';
+import type { Shown } from '../filter.ts';
+import type { GraphThing } from '../relations.ts';
+import type { RelationAttributes, ThingAttributes } from './attributes.ts';
+import { hoverDrawing, labelDrawing } from './labels.ts';
+import { Layout } from './layout.ts';
+import { mixed, type Palette, paletteAt } from './palette.ts';
+import { beginnings, type Place } from './places.ts';
+import { DashedProgram, masks, SolidProgram, thingProgram } from './programs.ts';
+
+/** What stands out in the picture. */
+export interface Emphasis {
+  readonly center: string | null;
+  readonly selected: string | null;
+  /** The thing that is pointed at in the list beside the picture. */
+  readonly pointed: string | null;
+  /** Things and relationships of a connection; everything else steps back while there is one. */
+  readonly path: { readonly things: ReadonlySet<string>; readonly relations: ReadonlySet<string> } | null;
+}
+
+/** What the picture tells the page. */
+export interface DrawingEvents {
+  select(id: string): void;
+  expand(id: string): void;
+  settled(): void;
+}
+
+/** A thing's half width in pixels: at least 12, so that a finger hits it, while there are few. */
+const FEW = 150;
+const SIZE_FEW = 13;
+const SIZE_MANY = 7;
+const FADED = 0.78;
+const STEP = 0.15;
+const ZOOM = 1.4;
+const ZOOM_MILLISECONDS = 180;
+
+/** The picture of a part of the graph: draws it, lays it out, and says what is clicked. */
+export class Drawing {
+  readonly #graph = new MultiDirectedGraph<ThingAttributes, RelationAttributes>();
+  readonly #sigma: Sigma<ThingAttributes, RelationAttributes>;
+  readonly #layout = new Layout();
+  readonly #container: HTMLElement;
+  readonly #events: DrawingEvents;
+  #palette: Palette;
+  #emphasis: Emphasis = { center: null, selected: null, pointed: null, path: null };
+  #neighbors = new Set<string>();
+  #hovered: string | null = null;
+
+  /** @throws Error where the browser has no WebGL */
+  constructor(container: HTMLElement, events: DrawingEvents) {
+    this.#container = container;
+    this.#events = events;
+    this.#palette = paletteAt(container);
+    this.#sigma = new Sigma(this.#graph, container, this.#settings());
+    this.#sigma.on('clickNode', ({ node }) => events.select(node));
+    this.#sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      events.expand(node);
+    });
+    this.#sigma.on('enterNode', ({ node }) => this.#hover(node));
+    this.#sigma.on('leaveNode', () => this.#hover(null));
+  }
+
+  /** Shows these things and relationships; those that were there before keep their places at first. */
+  show({ things, relations }: Shown, isStill: boolean): void {
+    const wanted = new Set(relations.map(({ key }) => key));
+    let changes = 0;
+    this.#graph.forEachEdge((edge) => {
+      if (wanted.has(edge)) return;
+      this.#graph.dropEdge(edge);
+      changes += 1;
+    });
+    this.#graph.forEachNode((node) => {
+      if (things.has(node)) return;
+      this.#graph.dropNode(node);
+      changes += 1;
+    });
+    const placed = new Map<string, Place>(
+      this.#graph.mapNodes((node, { x, y }) => [node, { x, y }] as const),
+    );
+    const begun = beginnings(things.values(), relations, placed);
+    const size = things.size > FEW ? SIZE_MANY : SIZE_FEW;
+    for (const thing of things.values()) {
+      const place = placed.get(thing.id) ?? begun.get(thing.id);
+      if (place !== undefined) this.#graph.mergeNode(thing.id, attributesOf(thing, place, size));
+    }
+    changes += begun.size;
+    for (const { key, from, to, planned, stands } of relations) {
+      const attributes = { type: planned ? 'planned' : 'actual', stands } as const;
+      if (this.#graph.hasEdge(key)) this.#graph.mergeEdgeAttributes(key, attributes);
+      else this.#graph.addEdgeWithKey(key, from, to, attributes);
+    }
+    this.emphasize(this.#emphasis);
+    if (changes > 0) this.#arrange(isStill);
+  }
+
+  /** Lets some of it stand out. */
+  emphasize(emphasis: Emphasis): void {
+    this.#emphasis = emphasis;
+    this.#pointAt(this.#hovered);
+  }
+
+  /** Takes the colors of the theme anew. */
+  recolor(): void {
+    this.#palette = paletteAt(this.#container);
+    this.#sigma.setSetting('labelFont', this.#palette.font);
+    this.#sigma.refresh();
+  }
+
+  /** Draws everything anew, as after every change; for measuring what that takes. */
+  refresh(): void {
+    this.#sigma.refresh();
+  }
+
+  zoomIn(): void {
+    void this.#sigma.getCamera().animatedZoom({ factor: ZOOM, duration: ZOOM_MILLISECONDS });
+  }
+
+  zoomOut(): void {
+    void this.#sigma.getCamera().animatedUnzoom({ factor: ZOOM, duration: ZOOM_MILLISECONDS });
+  }
+
+  /** The whole picture. */
+  fit(): void {
+    void this.#sigma.getCamera().animatedReset({ duration: ZOOM_MILLISECONDS });
+  }
+
+  /** Moves what is seen, by parts of the view. */
+  pan(x: number, y: number): void {
+    const camera = this.#sigma.getCamera();
+    const state = camera.getState();
+    camera.setState({ x: state.x + x * STEP * state.ratio, y: state.y + y * STEP * state.ratio });
+  }
+
+  /** Where a thing is, in pixels from the picture's upper left corner; null for one that is not shown. */
+  placeOf(id: string): Place | null {
+    const data = this.#sigma.getNodeDisplayData(id);
+    return data === undefined ? null : this.#sigma.framedGraphToViewport(data);
+  }
+
+  /** Ends everything. */
+  kill(): void {
+    this.#layout.stop();
+    this.#sigma.kill();
+  }
+
+  #arrange(isStill: boolean): void {
+    this.#layout.start(this.#graph, !isStill, (places, done) => {
+      let place = 0;
+      this.#graph.updateEachNodeAttributes(
+        (_, attributes) => {
+          attributes.x = places[place] ?? 0;
+          attributes.y = places[place + 1] ?? 0;
+          place += 2;
+          return attributes;
+        },
+        { attributes: ['x', 'y'] },
+      );
+      if (done) this.#events.settled();
+    });
+  }
+
+  #hover(node: string | null): void {
+    this.#hovered = node;
+    this.#container.style.cursor = node === null ? '' : 'pointer';
+    this.#pointAt(node);
+  }
+
+  /** Notes whose neighbors stand out, and draws. */
+  #pointAt(hovered: string | null): void {
+    const { pointed } = this.#emphasis;
+    const subject = hovered ?? pointed;
+    this.#neighbors =
+      subject !== null && this.#graph.hasNode(subject)
+        ? new Set([subject, ...this.#graph.neighbors(subject)])
+        : new Set();
+    this.#sigma.refresh({ skipIndexation: true });
+  }
+
+  /** Whether a thing steps back because others stand out. */
+  #isFaded(node: string): boolean {
+    if (this.#neighbors.size > 0) return !this.#neighbors.has(node);
+    return this.#emphasis.path !== null && !this.#emphasis.path.things.has(node);
+  }
+
+  #settings(): Partial<Settings<ThingAttributes, RelationAttributes>> {
+    const palette = () => this.#palette;
+    return {
+      allowInvalidContainer: true,
+      hideEdgesOnMove: true,
+      hideLabelsOnMove: true,
+      renderEdgeLabels: false,
+      enableCameraRotation: false,
+      zIndex: true,
+      stagePadding: 48,
+      minCameraRatio: 0.05,
+      maxCameraRatio: 4,
+      labelFont: this.#palette.font,
+      labelSize: 13,
+      labelWeight: '400',
+      labelDensity: 1.4,
+      labelGridCellSize: 90,
+      labelRenderedSizeThreshold: 5,
+      defaultNodeType: 'thing',
+      defaultEdgeType: 'actual',
+      nodeProgramClasses: { thing: thingProgram() },
+      edgeProgramClasses: { actual: SolidProgram, planned: DashedProgram },
+      defaultDrawNodeLabel: labelDrawing(palette),
+      defaultDrawNodeHover: hoverDrawing(palette),
+      nodeReducer: (node, attributes) => this.#drawnThing(node, attributes),
+      edgeReducer: (edge, attributes) => this.#drawnRelation(edge, attributes),
+    };
+  }
+
+  #drawnThing(node: string, { kind, ...attributes }: ThingAttributes) {
+    const { center, selected, pointed } = this.#emphasis;
+    const { background, colorOf } = this.#palette;
+    const faded = this.#isFaded(node);
+    const standsOut = node === center || node === selected || node === pointed;
+    return {
+      ...attributes,
+      size: attributes.size * (node === center ? 1.35 : 1),
+      color: faded ? mixed(colorOf(kind), background, FADED) : colorOf(kind),
+      ground: background,
+      label: faded ? '' : attributes.label,
+      forceLabel: !faded && (standsOut || this.#emphasis.path !== null || this.#neighbors.has(node)),
+      highlighted: node === selected || node === pointed,
+      zIndex: standsOut ? 2 : faded ? 0 : 1,
+    };
+  }
+
+  #drawnRelation(edge: string, { type, stands }: RelationAttributes) {
+    const { background, edge: color, link } = this.#palette;
+    const [from, to] = this.#graph.extremities(edge);
+    const { path, selected, pointed } = this.#emphasis;
+    const subject = this.#hovered ?? pointed;
+    const isOnPath = path?.relations.has(edge) === true;
+    const standsOut =
+      subject === null ? path === null && (from === selected || to === selected) : from === subject || to === subject;
+    const faded = subject === null ? path !== null && !isOnPath : !standsOut;
+    return {
+      type,
+      size: (isOnPath ? 3.5 : standsOut ? 2 : 1.25) + Math.min(4, Math.log2(stands)),
+      color: isOnPath ? link : faded ? mixed(color, background, FADED) : color,
+      zIndex: isOnPath ? 2 : standsOut ? 1 : 0,
+    };
+  }
+}
+
+function attributesOf(thing: GraphThing, place: Place, size: number): ThingAttributes {
+  const { image, ground } = masks[groupOfType[thing.type]];
+  return {
+    ...place,
+    size: size * (thing.type === 'Topic' ? 1.15 : 1) + Math.min(14, 2.2 * Math.sqrt(thing.stands - 1)),
+    label: thing.stands === 1 ? thing.name : `${thing.stands} · ${thing.name}`,
+    kind: thing.type,
+    image,
+    groundImage: ground,
+  };
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from '../../words/define-words.ts';
+import type { Shown } from '../filter.ts';
+import { graphWords } from '../graph-words.ts';
+import { CameraButtons } from './camera-buttons.tsx';
+import type { Drawing, Emphasis } from './drawing.ts';
+import { onThemeChange } from './palette.ts';
+
+interface Props {
+  readonly shown: Shown;
+  readonly emphasis: Emphasis;
+  /** What the picture shows, in words. */
+  readonly summary: string;
+  readonly isBusy: boolean;
+  readonly onSelect: (id: string) => void;
+  readonly onExpand: (id: string) => void;
+}
+
+/** The picture, whose program is loaded when it is shown first. */
+export function Picture({ shown, emphasis, summary, isBusy, onSelect, onExpand }: Props) {
+  const words = useWords(graphWords);
+  const container = useRef<HTMLDivElement>(null);
+  const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const [isImpossible, setImpossible] = useState(false);
+  const [isSettled, setSettled] = useState(false);
+  const events = useRef({ onSelect, onExpand });
+  events.current = { onSelect, onExpand };
+
+  useEffect(() => {
+    let made: Drawing | null = null;
+    let isGone = false;
+    import('./drawing.ts')
+      .then((module) => {
+        if (isGone || container.current === null) return;
+        made = new module.Drawing(container.current, {
+          select: (id) => events.current.onSelect(id),
+          expand: (id) => events.current.onExpand(id),
+          settled: () => setSettled(true),
+        });
+        setDrawing(made);
+      })
+      .catch(() => setImpossible(true));
+    return () => {
+      isGone = true;
+      made?.kill();
+    };
+  }, []);
+  useEffect(() => {
+    if (drawing === null) return;
+    return onThemeChange(() => drawing.recolor());
+  }, [drawing]);
+  useEffect(() => {
+    if (drawing === null) return;
+    setSettled(false);
+    drawing.show(shown, matchMedia('(prefers-reduced-motion: reduce)').matches);
+  }, [drawing, shown]);
+  useEffect(() => drawing?.emphasize(emphasis), [drawing, emphasis]);
+
+  if (isImpossible) return <p class="notice notice-warning">{words.noPicture}</p>;
+  return (
+    <div class="graph-stage">
+      <div
+        class="graph-picture"
+        ref={container}
+        role="img"
+        aria-label={summary}
+        aria-busy={isBusy}
+        data-settled={isSettled}
+      />
+      {drawing !== null && <CameraButtons drawing={drawing} />}
+    </div>
+  );
+}
