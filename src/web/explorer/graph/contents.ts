@@ -1,5 +1,5 @@
 import type { SurroundingsQuery } from '../generated/graph/graphql.ts';
-import type { Expansion, GraphState } from './graph-address.ts';
+import { bundleId, type Expansion, type GraphState } from './graph-address.ts';
 import { type GraphThing, kinOf, type Relation, relationOf, thingOf } from './relations.ts';
 
 /** How many things the picture shows at first, and how many each expansion adds. */
@@ -41,6 +41,8 @@ interface Choice {
   readonly shown: Map<string, GraphThing>;
   /** The mark that stands for a thing, by the thing's id. */
   readonly bundled: Map<string, string>;
+  /** Districts for which no mark stands. */
+  readonly opened: ReadonlySet<string>;
 }
 
 /**
@@ -48,10 +50,13 @@ interface Choice {
  * connection that was found; with every relationship that is known between them.
  */
 export function contentsOf(
-  { depth, extent, expansions }: Pick<GraphState, 'depth' | 'extent' | 'expansions'>,
+  { depth, extent, expansions, opened }: Pick<
+    GraphState,
+    'depth' | 'extent' | 'expansions' | 'opened'
+  >,
   { center, around, connection }: Answers,
 ): Contents {
-  const choice: Choice = { shown: new Map(), bundled: new Map() };
+  const choice: Choice = { shown: new Map(), bundled: new Map(), opened };
   const reached = center.neighborhood.nodes
     .filter(({ distance }) => distance <= depth)
     .map(({ thing }) => thingOf(thing));
@@ -103,20 +108,14 @@ function expand(
     for (const thing of bundle(missing, choice).slice(0, FIRST)) show(thing, choice);
     return;
   }
-  const wanted =
-    extent === 'all'
-      ? others
-      : extent === 'first'
-        ? others.slice(0, FIRST)
-        : others.filter(({ district }) => district?.id === extent);
-  for (const thing of wanted) show(thing, choice);
+  for (const thing of extent === 'all' ? others : others.slice(0, FIRST)) show(thing, choice);
 }
 
 /** Puts those of a district into one mark; returns those that lie in none. */
-function bundle(things: readonly GraphThing[], { shown, bundled }: Choice): GraphThing[] {
+function bundle(things: readonly GraphThing[], { shown, bundled, opened }: Choice): GraphThing[] {
   const single: GraphThing[] = [];
   for (const thing of things) {
-    if (thing.district === null) {
+    if (thing.district === null || opened.has(thing.district.id)) {
       single.push(thing);
       continue;
     }
@@ -132,11 +131,6 @@ function bundle(things: readonly GraphThing[], { shown, bundled }: Choice): Grap
     bundled.set(thing.id, id);
   }
   return single;
-}
-
-/** The id of the mark that stands for the municipalities of a district. */
-export function bundleId(district: string): string {
-  return `in/${district}`;
 }
 
 function show(thing: GraphThing, { shown, bundled }: Choice): void {

@@ -9,9 +9,7 @@ export type Extent =
   /** Those that lie in a district as one mark for each district. */
   | 'districts'
   /** All of them. */
-  | 'all'
-  /** Those of one district, by its id. */
-  | `district/${string}`;
+  | 'all';
 
 /** A thing from which the picture goes on along one kind of relationship. */
 export interface Expansion {
@@ -29,10 +27,12 @@ export interface GraphState {
   /** How many steps the picture goes out from it at first. */
   readonly depth: number;
   /** How much of what these steps reach is in the picture. */
-  readonly extent: 'first' | 'districts' | 'all';
+  readonly extent: Extent;
   /** Names of types, kinds of relationship and statuses that are hidden. */
   readonly hidden: ReadonlySet<string>;
   readonly expansions: readonly Expansion[];
+  /** Districts whose things are shown singly where others are put together. */
+  readonly opened: ReadonlySet<string>;
   /** The thing that is looked at; without a choice, that in the middle. */
   readonly selected: string | null;
   /** The ends of a connection that is looked for. */
@@ -41,14 +41,15 @@ export interface GraphState {
   readonly asTable: boolean;
 }
 
-const wholeExtents = ['first', 'districts', 'all'] as const;
-
 /** Steps that the picture may go out at first. */
 export const DEPTHS = [1, 2, 3] as const;
+
+const extents: readonly Extent[] = ['first', 'districts', 'all'];
 
 /** Between entries of a list; neither ids nor names have one, and no browser encodes it. */
 const BETWEEN = '.';
 const WITHIN = ':';
+const BUNDLE = 'in/';
 
 /** What the address says, as far as it can be used; the rest is passed over. */
 export function graphState(query: URLSearchParams): GraphState {
@@ -61,10 +62,11 @@ export function graphState(query: URLSearchParams): GraphState {
   return {
     center,
     depth: DEPTHS.find((known) => known === depth) ?? 1,
-    extent: wholeExtents.find((known) => known === query.get('extent')) ?? 'first',
+    extent: extents.find((known) => known === query.get('extent')) ?? 'first',
     hidden: new Set(entries(query.get('hide'))),
     expansions: entries(query.get('expand')).flatMap(expansionOf),
-    selected: thing('selected') ?? center,
+    opened: new Set(entries(query.get('open')).filter(isThingId)),
+    selected: selectedOf(query.get('selected')) ?? center,
     from: thing('from'),
     to: thing('to'),
     asTable: query.get('view') === 'table',
@@ -84,13 +86,33 @@ export function expansionParameters(expansions: readonly Expansion[]): Parameter
   return { expand: written.join(BETWEEN) || null };
 }
 
+/** Parameters that make the address say which districts are shown singly. */
+export function openedParameters(opened: ReadonlySet<string>): Parameters {
+  return { open: [...opened].toSorted().join(BETWEEN) || null };
+}
+
 /** Whether two expansions go the same way from the same thing, to whatever extent. */
 export function isSameWay(a: Way, b: Way): boolean {
   return a.id === b.id && a.kind === b.kind && a.outward === b.outward;
 }
 
+/** The id of the mark that stands for the municipalities of a district. */
+export function bundleId(district: string): string {
+  return `${BUNDLE}${district}`;
+}
+
+/** Whether an id is that of a mark that stands for several things. */
+export function isBundleId(id: string): boolean {
+  return id.startsWith(BUNDLE);
+}
+
 /** One kind of relationship at a thing, in one direction. */
 export type Way = Pick<Expansion, 'id' | 'kind' | 'outward'>;
+
+/** The mark of a district's things can be looked at, too. */
+function selectedOf(text: string | null): string | null {
+  return text !== null && isThingId(text.replace(BUNDLE, '')) ? text : null;
+}
 
 function entries(text: string | null): string[] {
   return text === null ? [] : text.split(BETWEEN).filter((entry) => entry !== '');
@@ -105,7 +127,7 @@ function expansionOf(entry: string): Expansion[] {
 }
 
 function isExtent(text: string): text is Extent {
-  return ['first', 'districts', 'all'].includes(text) || /^district\/[a-z0-9-]+$/.test(text);
+  return extents.some((known) => known === text);
 }
 
 /** Types of nodes that are no things: they state or describe, and no relationship leads to them. */

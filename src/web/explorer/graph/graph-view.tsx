@@ -1,6 +1,13 @@
-import { NotBuilt } from '../layout/not-built.tsx';
+import { useMemo } from 'preact/hooks';
+import { useAddress } from '../address/use-address.ts';
+import './graph.css';
+import { graphState } from './graph-address.ts';
+import { GraphAround } from './graph-around.tsx';
+import { GraphStart } from './graph-start.tsx';
 
-/** Still to come. */
+/** The graph around a thing: as a picture with a list beside it, or as tables. */
 export function GraphView() {
-  return <NotBuilt />;
+  const { query } = useAddress();
+  const state = useMemo(() => graphState(query), [query]);
+  return state.center === null ? <GraphStart /> : <GraphAround center={state.center} state={state} />;
 }

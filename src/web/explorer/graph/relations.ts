@@ -32,7 +32,10 @@ export interface Relation {
 }
 
 /** A step as an answer has it: in the direction in which it was found. */
-type FoundStep = SurroundingsQuery['neighborhood']['edges'][number];
+type FoundStep = Pick<
+  SurroundingsQuery['neighborhood']['edges'][number],
+  'type' | 'direction' | 'status' | 'validFrom' | 'validTo' | 'detail' | 'from' | 'to' | 'evidence'
+>;
 type FoundThing = SurroundingsQuery['neighborhood']['nodes'][number]['thing'];
 
 /** A step as a relationship, from the thing at which it is stated. */

@@ -6,6 +6,7 @@ import {
   type GraphState,
   hiddenParameters,
   isSameWay,
+  openedParameters,
   type Way,
 } from './graph-address.ts';
 
@@ -17,12 +18,15 @@ export interface GraphActions {
   centerHref(id: string): string;
   expand(expansion: Expansion): void;
   collapse(way: Way): void;
+  /** Shows the things of a district singly. */
+  open(district: string): void;
   /** Hides what is shown and shows what is hidden. */
   toggle(name: string): void;
   showAll(): void;
   pathFrom(id: string | null): void;
   pathTo(id: string | null): void;
   swapPath(): void;
+  clearPath(): void;
   /** Address of the same in the other form. */
   formHref(asTable: boolean): string;
   depthHref(depth: number): string;
@@ -35,18 +39,16 @@ export interface GraphActions {
 export function useGraphActions(state: GraphState): GraphActions {
   const { here, go } = useAddress();
   return useMemo(() => {
-    const { center, expansions, hidden, from, to } = state;
+    const { center, expansions, opened, hidden, from, to } = state;
     const others = (way: Way) => expansions.filter((known) => !isSameWay(known, way));
     const table = (asTable: boolean) => ({ view: asTable ? 'table' : null });
     return {
       select: (id) => go(here({ selected: id === center ? null : id }), true),
       centerHref: (id) =>
-        here({ center: id, selected: null, expand: null, depth: null, extent: null }),
-      expand: (expansion) => {
-        // A district that is shown singly is taken from what is put together by districts.
-        const kept = expansion.extent.includes('/') ? expansions : others(expansion);
-        go(here(expansionParameters([...kept, expansion])));
-      },
+        here({ center: id, selected: null, expand: null, open: null, depth: null, extent: null }),
+      expand: (expansion) => go(here(expansionParameters([...others(expansion), expansion]))),
+      open: (district) =>
+        go(here({ ...openedParameters(new Set([...opened, district])), selected: null })),
       collapse: (way) => go(here(expansionParameters(others(way)))),
       toggle: (name) => {
         const next = new Set(hidden);
@@ -57,6 +59,7 @@ export function useGraphActions(state: GraphState): GraphActions {
       pathFrom: (id) => go(here({ from: id })),
       pathTo: (id) => go(here({ to: id })),
       swapPath: () => go(here({ from: to, to: from })),
+      clearPath: () => go(here({ from: null, to: null })),
       formHref: (asTable) => here(table(asTable)),
       depthHref: (depth) => here({ depth: depth === 1 ? null : depth, extent: null }),
       extentHref: (extent, asTable = state.asTable) =>

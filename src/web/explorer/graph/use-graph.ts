@@ -8,7 +8,7 @@ import {
 } from '../generated/graph/graphql.ts';
 import { RequestFailure } from '../client/request.ts';
 import { type Contents, contentsOf, MOST } from './contents.ts';
-import type { GraphState } from './graph-address.ts';
+import { type GraphState, isBundleId } from './graph-address.ts';
 import { relationOf, thingOf } from './relations.ts';
 import { useAnswers } from './use-answers.ts';
 
@@ -33,7 +33,7 @@ const NOTHING: readonly string[] = [];
  * it shows how the things in it are connected among each other and what they lead to besides.
  */
 export function useGraph(state: GraphState): Graph {
-  const { center, depth, extent, expansions, selected, from, to } = state;
+  const { center, depth, extent, expansions, opened, selected, from, to } = state;
   const far = useQuery(
     SurroundingsDocument,
     center === null ? null : { id: center, depth: depth + 1, limit: MOST },
@@ -57,7 +57,7 @@ export function useGraph(state: GraphState): Graph {
   const isKnown = answer !== null && selected !== null && hasAllOf(selected, answer, isTooFar ? depth : depth + 1);
   const [asks = null] = useAnswers(
     SurroundingsDocument,
-    (selected === null || isKnown ? NOTHING : [selected]).map((id) => ({ id, depth: 1, limit: MOST })),
+    (selected === null || isKnown || isBundleId(selected) ? NOTHING : [selected]).map((id) => ({ id, depth: 1, limit: MOST })),
   );
 
   const arrived = outcomes.map((outcome) => (outcome instanceof RequestFailure ? null : outcome));
@@ -70,11 +70,11 @@ export function useGraph(state: GraphState): Graph {
       }),
     );
     return contentsOf(
-      { depth, extent, expansions },
+      { depth, extent, expansions, opened },
       { center: answer, around, connection: connectionOf(found) },
     );
-    // biome-ignore lint/correctness/useExhaustiveDependencies: expansions are compared as written
-  }, [answer, depth, extent, JSON.stringify(expansions), found, ...arrived]);
+    // biome-ignore lint/correctness/useExhaustiveDependencies: lists are compared as written
+  }, [answer, depth, extent, JSON.stringify([expansions, [...opened]]), found, ...arrived]);
   const before = useRef<{ readonly center: string | null; readonly contents: Contents } | null>(null);
   if (latest !== null) before.current = { center, contents: latest };
   const kept = before.current?.center === center ? before.current.contents : null;

@@ -1,18 +1,51 @@
 import type { TypeGroup } from './thing-types.ts';
 
-/**
- * The shapes of the groups as paths of SVG, filled by the even-odd rule, in a box of 16 units; each
- * repeats what the color says.
- */
-export const typeShapes: { readonly [Group in TypeGroup]: string } = {
-  person: 'M8 2a6 6 0 1 0 0 12A6 6 0 1 0 8 2Z',
-  authority: 'M2.5 2.5h11v11h-11Z',
-  centre: 'M1.5 1.5h13v13h-13Z M4.2 4.2v7.6h7.6V4.2Z M6 6h4v4H6Z',
-  body: 'M2 2h12v12H2Z M4.6 4.6v6.8h6.8V4.6Z',
-  place: 'M8 1l6.1 3.5v7L8 15l-6.1-3.5v-7Z',
-  project: 'M8 .8 15.2 8 8 15.2.8 8Z',
-  money:
-    'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 1 0 0-13Z M8 4a4 4 0 1 1 0 8 4 4 0 1 1 0-8Z M8 6a2 2 0 1 0 0 4 2 2 0 1 0 0-4Z',
-  event: 'M8 1.5 15 14H1Z',
-  topic: 'M8 4a4 4 0 1 0 0 8 4 4 0 1 0 0-8Z',
+/** An outline; its measure reaches from the middle to the side, of a hexagon and diamond to the corner. */
+export type Outline = 'circle' | 'square' | 'hexagon' | 'diamond' | 'triangle';
+
+/** A shape in a box of 16 units: an outline, in it perhaps a hole of the same form, in that a core. */
+export interface TypeShape {
+  readonly outline: Outline;
+  readonly outer: number;
+  /** 0 for none. */
+  readonly hole: number;
+  /** 0 for none. */
+  readonly core: number;
+}
+
+/** The shape of each group, for marks beside words and for the picture of the graph alike. */
+export const typeShapes: { readonly [Group in TypeGroup]: TypeShape } = {
+  person: { outline: 'circle', outer: 6, hole: 0, core: 0 },
+  authority: { outline: 'square', outer: 5.5, hole: 0, core: 0 },
+  centre: { outline: 'square', outer: 6.5, hole: 3.8, core: 2 },
+  body: { outline: 'square', outer: 6, hole: 3.4, core: 0 },
+  place: { outline: 'hexagon', outer: 7, hole: 0, core: 0 },
+  project: { outline: 'diamond', outer: 7.2, hole: 0, core: 0 },
+  money: { outline: 'circle', outer: 6.5, hole: 4, core: 2 },
+  event: { outline: 'triangle', outer: 6.5, hole: 0, core: 0 },
+  topic: { outline: 'circle', outer: 4, hole: 0, core: 0 },
 };
+
+const MIDDLE = 8;
+
+/** A shape as a path of SVG in a box of 16 units, to be filled by the even-odd rule. */
+export function shapePath({ outline, outer, hole, core }: TypeShape): string {
+  return [outer, hole, core]
+    .filter((measure) => measure > 0)
+    .map((measure) => outlines[outline](measure))
+    .join(' ');
+}
+
+const outlines: { readonly [Name in Outline]: (measure: number) => string } = {
+  circle: (r) => `M${MIDDLE} ${MIDDLE - r}a${r} ${r} 0 1 0 0 ${2 * r}a${r} ${r} 0 1 0 0 ${-2 * r}Z`,
+  square: (a) => `M${MIDDLE - a} ${MIDDLE - a}h${2 * a}v${2 * a}h${-2 * a}Z`,
+  hexagon: (r) =>
+    polygon([0, -r], [0.866 * r, -r / 2], [0.866 * r, r / 2], [0, r], [-0.866 * r, r / 2], [-0.866 * r, -r / 2]),
+  diamond: (r) => polygon([0, -r], [r, 0], [0, r], [-r, 0]),
+  triangle: (r) => polygon([0, -r], [1.08 * r, 0.92 * r], [-1.08 * r, 0.92 * r]),
+};
+
+function polygon(...corners: readonly (readonly [x: number, y: number])[]): string {
+  const round = (value: number) => Math.round((MIDDLE + value) * 100) / 100;
+  return `M${corners.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}Z`;
+}

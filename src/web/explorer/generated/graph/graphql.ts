@@ -77,8 +77,6 @@ export type Language =
   /** English, mostly as a translation made for this graph. Maps to the language tag en. */
   | 'EN';
 
-export type PassageFragment = { readonly id: string, readonly quote: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } };
-
 type FactTerms_AboutProjectEdge_Fragment = { readonly validFrom: string | null, readonly validTo: string | null, readonly status: FactStatus, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> };
 
 type FactTerms_AboutTopicEdge_Fragment = { readonly validFrom: string | null, readonly validTo: string | null, readonly status: FactStatus, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> };
@@ -292,6 +290,8 @@ export type LinkedFragment =
   | Linked_University_Fragment
 ;
 
+export type PassageFragment = { readonly id: string, readonly quote: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } };
+
 export type ConnectionQueryVariables = Exact<{
   from: string | number;
   to: string | number;
@@ -319,43 +319,43 @@ export type ConnectionQuery = { readonly shortestPaths: { readonly length: numbe
         | { readonly __typename: 'State', readonly name: string, readonly id: string }
         | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
         | { readonly __typename: 'University', readonly name: string, readonly id: string }
-      >, readonly steps: ReadonlyArray<{ readonly type: EdgeType, readonly direction: EdgeDirection, readonly status: FactStatus, readonly validFrom: string | null, readonly validTo: string | null, readonly detail: string | null, readonly sentence: string, readonly from:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
+      >, readonly steps: ReadonlyArray<{ readonly type: EdgeType, readonly direction: EdgeDirection, readonly detail: string | null, readonly sentence: string, readonly validFrom: string | null, readonly validTo: string | null, readonly status: FactStatus, readonly from:
+          | { readonly __typename: 'Administration', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Association', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Centre', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Contribution', readonly name: string, readonly id: string }
+          | { readonly __typename: 'District', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+          | { readonly __typename: 'FundingSource', readonly name: string, readonly id: string }
+          | { readonly __typename: 'GovernmentRegion', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Grant', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Ministry', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Municipality', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Project', readonly name: string, readonly id: string }
+          | { readonly __typename: 'State', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
+          | { readonly __typename: 'University', readonly name: string, readonly id: string }
         , readonly to:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-        , readonly evidence: ReadonlyArray<{ readonly id: string }> }> }> } };
+          | { readonly __typename: 'Administration', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Association', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Centre', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Contribution', readonly name: string, readonly id: string }
+          | { readonly __typename: 'District', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+          | { readonly __typename: 'FundingSource', readonly name: string, readonly id: string }
+          | { readonly __typename: 'GovernmentRegion', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Grant', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Ministry', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Municipality', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Project', readonly name: string, readonly id: string }
+          | { readonly __typename: 'State', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
+          | { readonly __typename: 'University', readonly name: string, readonly id: string }
+        , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }> }> } };
 
 export type EndsQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
@@ -598,29 +598,44 @@ export const ConnectionDocument = new TypedDocumentString(`
       steps {
         type
         direction
-        status
-        validFrom
-        validTo
+        ...FactTerms
         detail(language: $language)
         sentence(language: $language)
         from {
-          id
+          ...Linked
         }
         to {
-          id
-        }
-        evidence {
-          id
+          ...Linked
         }
       }
     }
   }
 }
-    fragment Linked on Node {
+    fragment FactTerms on Fact {
+  validFrom
+  validTo
+  status
+  evidence {
+    ...Passage
+  }
+}
+fragment Linked on Node {
   __typename
   id
   ... on Thing {
     name(language: $language)
+  }
+}
+fragment Passage on Evidence {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
   }
 }`) as unknown as TypedDocumentString<ConnectionQuery, ConnectionQueryVariables>;
 export const EndsDocument = new TypedDocumentString(`
@@ -645,7 +660,14 @@ export const PassagesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Passage on Evidence {
+    fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}
+fragment Passage on Evidence {
   id
   quote
   locator
@@ -655,13 +677,6 @@ export const PassagesDocument = new TypedDocumentString(`
     publisher
     publishedOn
     url
-  }
-}
-fragment Linked on Node {
-  __typename
-  id
-  ... on Thing {
-    name(language: $language)
   }
 }`) as unknown as TypedDocumentString<PassagesQuery, PassagesQueryVariables>;
 export const SurroundingsDocument = new TypedDocumentString(`

@@ -8,10 +8,6 @@ export interface ThingAttributes {
   size: number;
   label: string;
   kind: TypeName;
-  /** Address of the mask of its shape. */
-  image: string;
-  /** Address of the mask of what lies beneath. */
-  groundImage: string;
 }
 
 /** What the drawn graph knows of a relationship. */

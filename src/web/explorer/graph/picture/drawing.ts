@@ -1,15 +1,15 @@
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
-import { groupOfType } from '../../parts/thing-types.ts';
 import type { Shown } from '../filter.ts';
 import type { GraphThing } from '../relations.ts';
 import type { RelationAttributes, ThingAttributes } from './attributes.ts';
+import { DashedProgram, SolidProgram } from './edge-programs.ts';
 import { hoverDrawing, labelDrawing } from './labels.ts';
 import { Layout } from './layout.ts';
 import { mixed, type Palette, paletteAt } from './palette.ts';
 import { beginnings, type Place } from './places.ts';
-import { DashedProgram, masks, SolidProgram, thingProgram } from './programs.ts';
+import { ThingProgram } from './thing-program.ts';
 
 /** What stands out in the picture. */
 export interface Emphasis {
@@ -206,7 +206,7 @@ export class Drawing {
       labelRenderedSizeThreshold: 5,
       defaultNodeType: 'thing',
       defaultEdgeType: 'actual',
-      nodeProgramClasses: { thing: thingProgram() },
+      nodeProgramClasses: { thing: ThingProgram },
       edgeProgramClasses: { actual: SolidProgram, planned: DashedProgram },
       defaultDrawNodeLabel: labelDrawing(palette),
       defaultDrawNodeHover: hoverDrawing(palette),
@@ -215,7 +215,8 @@ export class Drawing {
     };
   }
 
-  #drawnThing(node: string, { kind, ...attributes }: ThingAttributes) {
+  #drawnThing(node: string, attributes: ThingAttributes) {
+    const { kind } = attributes;
     const { center, selected, pointed } = this.#emphasis;
     const { background, colorOf } = this.#palette;
     const faded = this.#isFaded(node);
@@ -251,13 +252,10 @@ export class Drawing {
 }
 
 function attributesOf(thing: GraphThing, place: Place, size: number): ThingAttributes {
-  const { image, ground } = masks[groupOfType[thing.type]];
   return {
     ...place,
     size: size * (thing.type === 'Topic' ? 1.15 : 1) + Math.min(14, 2.2 * Math.sqrt(thing.stands - 1)),
     label: thing.stands === 1 ? thing.name : `${thing.stands} · ${thing.name}`,
     kind: thing.type,
-    image,
-    groundImage: ground,
   };
 }

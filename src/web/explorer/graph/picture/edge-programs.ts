@@ -1,52 +1,6 @@
-import { createNodeImageProgram } from '@sigma/node-image';
-import { createNodeCompoundProgram, EdgeRectangleProgram, type ProgramInfo } from 'sigma/rendering';
+import { EdgeRectangleProgram, type ProgramInfo } from 'sigma/rendering';
 import type { RenderParams } from 'sigma/types';
-import type { TypeGroup } from '../../parts/thing-types.ts';
-import authority from '../masks/authority.png';
-import body from '../masks/body.png';
-import centre from '../masks/centre.png';
-import event from '../masks/event.png';
-import money from '../masks/money.png';
-import person from '../masks/person.png';
-import place from '../masks/place.png';
-import project from '../masks/project.png';
-import topic from '../masks/topic.png';
 import type { RelationAttributes, ThingAttributes } from './attributes.ts';
-
-/** The shape of each group, and what lies beneath it, so that no line shines through a hollow one. */
-export const masks: {
-  readonly [Group in TypeGroup]: { readonly image: string; readonly ground: string };
-} = {
-  person: { image: person, ground: person },
-  authority: { image: authority, ground: authority },
-  centre: { image: centre, ground: authority },
-  body: { image: body, ground: authority },
-  place: { image: place, ground: place },
-  project: { image: project, ground: project },
-  money: { image: money, ground: person },
-  event: { image: event, ground: event },
-  topic: { image: topic, ground: topic },
-};
-
-/** How much larger the ground is than the shape: a rim that keeps things apart that touch. */
-const RIM = 0.08;
-
-const common = {
-  drawingMode: 'color',
-  keepWithinCircle: true,
-  size: { mode: 'max', value: 128 },
-  debounceTimeout: 0,
-} as const;
-
-const shapeProgram = createNodeImageProgram<ThingAttributes, RelationAttributes>;
-
-/** Draws a thing: its shape in its color, on a ground in that of the page. */
-export function thingProgram() {
-  return createNodeCompoundProgram<ThingAttributes, RelationAttributes>([
-    shapeProgram({ ...common, colorAttribute: 'ground', imageAttribute: 'groundImage' }),
-    shapeProgram({ ...common, padding: RIM }),
-  ]);
-}
 
 /** Length of a dash and of the gap after it, in pixels of the screen. */
 const DASH = '7.0';

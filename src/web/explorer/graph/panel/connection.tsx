@@ -1,0 +1,127 @@
+import { usePoint } from '../../address/point-context.ts';
+import { useQuery } from '../../client/use-query.ts';
+import { type ConnectionQuery, EndsDocument } from '../../generated/graph/graphql.ts';
+import { PlannedMark } from '../../parts/planned-mark.tsx';
+import { Sourced } from '../../parts/sourced.tsx';
+import { ThingLink } from '../../parts/thing-link.tsx';
+import { Answered } from '../../states/answered.tsx';
+import { useWords } from '../../words/define-words.ts';
+import { useFormat } from '../../words/format.ts';
+import type { GraphState } from '../graph-address.ts';
+import { graphWords } from '../graph-words.ts';
+import type { GraphActions } from '../use-graph-actions.ts';
+import type { Graph } from '../use-graph.ts';
+
+/** How many steps a connection may have, as the document asks. */
+const MOST_STEPS = 6;
+
+type Found = ConnectionQuery['shortestPaths'];
+
+interface Props {
+  readonly state: GraphState;
+  readonly asked: Graph['connection'];
+  readonly actions: GraphActions;
+}
+
+/** The connection between two chosen things: its ends, and what was found as sentences with sources. */
+export function Connection({ state, asked, actions }: Props) {
+  const words = useWords(graphWords);
+  const { from, to } = state;
+  return (
+    <section class="panel-section" aria-labelledby="graph-path">
+      <h2 id="graph-path" class="panel-kicker">
+        {words.path}
+      </h2>
+      {from === null && to === null ? (
+        <p class="muted">{words.pathHint}</p>
+      ) : (
+        <>
+          <Ends from={from} to={to} />
+          <div class="row">
+            {from !== null && to !== null && (
+              <button type="button" class="action" onClick={() => actions.swapPath()}>
+                {words.swap}
+              </button>
+            )}
+            <button type="button" class="action" onClick={() => actions.clearPath()}>
+              {words.clear}
+            </button>
+          </div>
+        </>
+      )}
+      {from !== null && from === to && <p class="muted">{words.same}</p>}
+      <div aria-live="polite">
+        {asked !== null && (
+          <Answered asked={asked} rows={3}>
+            {({ shortestPaths }) => <Paths found={shortestPaths} />}
+          </Answered>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Ends({ from, to }: { readonly from: string | null; readonly to: string | null }) {
+  const words = useWords(graphWords);
+  const asked = useQuery(EndsDocument, { ids: [from, to].flatMap((id) => id ?? []) });
+  const nodes = asked.state === 'answered' ? (asked.data?.nodes ?? []) : [];
+  const end = (id: string | null) => {
+    const node = nodes.find((known) => known?.id === id);
+    if (id === null) return <span class="muted">{words.unset}</span>;
+    return node ? <ThingLink node={node} withType /> : <span>{id}</span>;
+  };
+  return (
+    <dl class="path-ends">
+      <dt>{words.from}</dt>
+      <dd>{end(from)}</dd>
+      <dt>{words.to}</dt>
+      <dd>{end(to)}</dd>
+    </dl>
+  );
+}
+
+function Paths({ found }: { readonly found: Found }) {
+  const words = useWords(graphWords);
+  const format = useFormat();
+  const { asOf } = usePoint();
+  const [first, ...others] = found.paths;
+  if (first === undefined || found.length === null) {
+    return <p class="no-path">{words.noPath(MOST_STEPS, format.date(asOf))}</p>;
+  }
+  const further = (found.totalCount ?? found.paths.length) - 1;
+  return (
+    <>
+      <p class="muted">{words.pathLength(found.length)}</p>
+      <PathText path={first} />
+      {others.length > 0 && (
+        <details>
+          <summary>{words.otherPaths(format.number(further))}</summary>
+          {others.map((path) => (
+            <PathText key={path.sentence} path={path} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+function PathText({ path }: { readonly path: Found['paths'][number] }) {
+  const words = useWords(graphWords);
+  return (
+    <>
+      <p class="path-text">{path.sentence}</p>
+      <details>
+        <summary>{words.stepByStep}</summary>
+        <ol class="path-text-steps">
+          {path.steps.map((step) => (
+            <li key={`${step.from.id} ${step.type} ${step.to.id} ${step.detail}`}>
+              <Sourced evidence={step.evidence}>
+                {step.sentence} <PlannedMark status={step.status} />
+              </Sourced>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </>
+  );
+}
