@@ -42,7 +42,7 @@ interface Choice {
   /** The mark that stands for a thing, by the thing's id. */
   readonly bundled: Map<string, string>;
   /** Districts for which no mark stands. */
-  readonly opened: ReadonlySet<string>;
+  readonly opened: readonly string[];
 }
 
 /**
@@ -50,10 +50,12 @@ interface Choice {
  * connection that was found; with every relationship that is known between them.
  */
 export function contentsOf(
-  { depth, extent, expansions, opened }: Pick<
-    GraphState,
-    'depth' | 'extent' | 'expansions' | 'opened'
-  >,
+  {
+    depth,
+    extent,
+    expansions,
+    opened,
+  }: Pick<GraphState, 'depth' | 'extent' | 'expansions' | 'opened'>,
   { center, around, connection }: Answers,
 ): Contents {
   const choice: Choice = { shown: new Map(), bundled: new Map(), opened };
@@ -79,11 +81,7 @@ export function contentsOf(
   };
 }
 
-function choose(
-  things: readonly GraphThing[],
-  extent: GraphState['extent'],
-  choice: Choice,
-): void {
+function choose(things: readonly GraphThing[], extent: GraphState['extent'], choice: Choice): void {
   if (extent !== 'districts') {
     for (const thing of extent === 'all' ? things : things.slice(0, FIRST)) show(thing, choice);
     return;
@@ -115,7 +113,7 @@ function expand(
 function bundle(things: readonly GraphThing[], { shown, bundled, opened }: Choice): GraphThing[] {
   const single: GraphThing[] = [];
   for (const thing of things) {
-    if (thing.district === null || opened.has(thing.district.id)) {
+    if (thing.district === null || opened.includes(thing.district.id)) {
       single.push(thing);
       continue;
     }

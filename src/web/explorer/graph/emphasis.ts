@@ -1,24 +1,25 @@
+import type { ConnectionQuery } from '../generated/graph/graphql.ts';
 import type { GraphState } from './graph-address.ts';
 import type { Emphasis } from './picture/drawing.ts';
 import { relationOf } from './relations.ts';
-import type { Graph } from './use-graph.ts';
 
 /** What stands out: the middle, what is looked at or pointed at, and the connection that was found. */
 export function emphasisOf(
   { center, selected }: Pick<GraphState, 'center' | 'selected'>,
   pointed: string | null,
-  connection: Graph['connection'],
+  found: ConnectionQuery | null,
 ): Emphasis {
-  const found = connection?.state === 'answered' ? connection.data?.shortestPaths.paths[0] : null;
+  const path = found?.shortestPaths.paths[0];
   return {
     center,
     selected,
     pointed,
-    path: found
-      ? {
-          things: new Set(found.things.map(({ id }) => id)),
-          relations: new Set(found.steps.map((step) => relationOf(step).key)),
-        }
-      : null,
+    path:
+      path === undefined
+        ? null
+        : {
+            things: new Set(path.things.map(({ id }) => id)),
+            relations: new Set(path.steps.map((step) => relationOf(step).key)),
+          },
   };
 }

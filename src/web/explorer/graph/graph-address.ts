@@ -32,7 +32,7 @@ export interface GraphState {
   readonly hidden: ReadonlySet<string>;
   readonly expansions: readonly Expansion[];
   /** Districts whose things are shown singly where others are put together. */
-  readonly opened: ReadonlySet<string>;
+  readonly opened: readonly string[];
   /** The thing that is looked at; without a choice, that in the middle. */
   readonly selected: string | null;
   /** The ends of a connection that is looked for. */
@@ -65,7 +65,7 @@ export function graphState(query: URLSearchParams): GraphState {
     extent: extents.find((known) => known === query.get('extent')) ?? 'first',
     hidden: new Set(entries(query.get('hide'))),
     expansions: entries(query.get('expand')).flatMap(expansionOf),
-    opened: new Set(entries(query.get('open')).filter(isThingId)),
+    opened: entries(query.get('open')).filter(isThingId),
     selected: selectedOf(query.get('selected')) ?? center,
     from: thing('from'),
     to: thing('to'),
@@ -87,7 +87,7 @@ export function expansionParameters(expansions: readonly Expansion[]): Parameter
 }
 
 /** Parameters that make the address say which districts are shown singly. */
-export function openedParameters(opened: ReadonlySet<string>): Parameters {
+export function openedParameters(opened: readonly string[]): Parameters {
   return { open: [...opened].toSorted().join(BETWEEN) || null };
 }
 

@@ -8,6 +8,7 @@ import { useWords } from '../words/define-words.ts';
 import { useFormat } from '../words/format.ts';
 import { typeWords } from '../words/type-words.ts';
 import { type Contents, MOST } from './contents.ts';
+import { emphasisOf } from './emphasis.ts';
 import { type Shown, shownOf } from './filter.ts';
 import type { GraphState } from './graph-address.ts';
 import { GraphNotAnswered } from './graph-not-answered.tsx';
@@ -21,9 +22,8 @@ import { SELECTION_ID, Selection } from './panel/selection.tsx';
 import { LIST_ID, ThingList } from './panel/thing-list.tsx';
 import { Picture } from './picture/picture.tsx';
 import { TimeSlider } from './time-slider.tsx';
-import { Toolbar } from './toolbar.tsx';
 import { TooMany } from './too-many.tsx';
-import { emphasisOf } from './emphasis.ts';
+import { Toolbar } from './toolbar.tsx';
 import { type Graph, useGraph } from './use-graph.ts';
 import { useGraphActions } from './use-graph-actions.ts';
 
@@ -64,8 +64,8 @@ function Answer({ state, graph, contents, center }: AnswerProps) {
     return shownOf(contents, hidden, new Set([center.id, ...path]));
   }, [contents, hidden, center.id, from, to]);
   const emphasis = useMemo(
-    () => emphasisOf(state, pointed, graph.connection),
-    [state, pointed, graph.connection?.state],
+    () => emphasisOf(state, pointed, graph.found),
+    [state, pointed, graph.found],
   );
   useSpokenChange(shown);
 
@@ -110,9 +110,7 @@ function Answer({ state, graph, contents, center }: AnswerProps) {
           <Toolbar state={state} actions={actions} />
           <Legend contents={contents} hidden={hidden} actions={actions} />
           <TooMany state={state} contents={contents} actions={actions} />
-          {state.asTable ? (
-            <GraphTable shown={shown} />
-          ) : (
+          {!state.asTable && (
             <Picture
               shown={shown}
               emphasis={emphasis}
@@ -131,6 +129,7 @@ function Answer({ state, graph, contents, center }: AnswerProps) {
             <p class="muted">{contents.things.size > 1 ? words.nothingLeft : words.alone}</p>
           )}
           <TimeSlider />
+          {state.asTable && <GraphTable shown={shown} />}
         </div>
         <aside class="graph-panel" aria-label={words.selection}>
           <Selection

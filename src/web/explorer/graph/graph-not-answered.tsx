@@ -1,5 +1,5 @@
-import type { Asked } from '../client/use-query.ts';
 import { useAddress } from '../address/use-address.ts';
+import type { Asked } from '../client/use-query.ts';
 import type { SurroundingsQuery } from '../generated/graph/graphql.ts';
 import { View } from '../layout/view.tsx';
 import { Empty } from '../states/empty.tsx';

@@ -9,5 +9,9 @@ import { GraphStart } from './graph-start.tsx';
 export function GraphView() {
   const { query } = useAddress();
   const state = useMemo(() => graphState(query), [query]);
-  return state.center === null ? <GraphStart /> : <GraphAround center={state.center} state={state} />;
+  return state.center === null ? (
+    <GraphStart />
+  ) : (
+    <GraphAround center={state.center} state={state} />
+  );
 }

@@ -34,7 +34,8 @@ export const graphWords = defineWords({
     leftOut: (what: string) => `ausgeblendet: ${what}`,
     nextTo: (what: string) => `angrenzend, nicht im Bild: ${what}`,
     and: 'und',
-    tooMany: (found: string, limit: number) => `Das wären ${found}; im Bild sind die ersten ${limit}.`,
+    tooMany: (found: string, limit: number) =>
+      `Das wären ${found}; im Bild sind die ersten ${limit}.`,
     moreThan: (count: string) => `mehr als ${count} Einträge`,
     allShown: (count: string) => `Alle ${count} sind im Bild.`,
     byDistrict: 'Nach Kreis bündeln',
@@ -60,6 +61,7 @@ export const graphWords = defineWords({
     up: 'Nach oben',
     down: 'Nach unten',
     move: 'Ausschnitt',
+    pictureHint: 'Klick wählt aus, Doppelklick klappt auf, Ziehen verschiebt.',
     noPicture:
       'Dieser Browser kann hier kein Bild zeichnen (WebGL fehlt). Die Liste und die Tabelle zeigen dasselbe.',
     selection: 'Ausgewählt',
@@ -86,8 +88,7 @@ export const graphWords = defineWords({
     swap: 'Tauschen',
     clear: 'Löschen',
     same: 'Anfang und Ende sind dasselbe.',
-    noPath: (steps: number, day: string) =>
-      `Keine Verbindung in ${steps} Schritten, Stand ${day}.`,
+    noPath: (steps: number, day: string) => `Keine Verbindung in ${steps} Schritten, Stand ${day}.`,
     pathLength: (steps: number) => (steps === 1 ? 'In 1 Schritt' : `In ${steps} Schritten`),
     otherPaths: (count: string) => `${count} weitere, gleich kurze`,
     stepByStep: 'Schritt für Schritt',
@@ -179,6 +180,7 @@ export const graphWords = defineWords({
     up: 'Up',
     down: 'Down',
     move: 'View',
+    pictureHint: 'A click selects, a double click expands, dragging moves.',
     noPicture:
       'This browser cannot draw a picture here (WebGL is missing). The list and the table show the same.',
     selection: 'Selected',

@@ -12,7 +12,13 @@ import { graphWords } from './graph-words.ts';
 const NAMED = 4;
 
 /** What of the graph is in the picture, what is not, and on which day: always there. */
-export function LeftOut({ contents, shown }: { readonly contents: Contents; readonly shown: Shown }) {
+export function LeftOut({
+  contents,
+  shown,
+}: {
+  readonly contents: Contents;
+  readonly shown: Shown;
+}) {
   const words = useWords(graphWords);
   const types = useWords(typeWords);
   const format = useFormat();

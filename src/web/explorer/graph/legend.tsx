@@ -39,28 +39,36 @@ export function Legend({ contents, hidden, actions }: Props) {
     <section class="legend" aria-label={words.legend}>
       <ul class="chips">
         {typeChoices(contents, hidden).map((choice) =>
-          chip(choice, types[choice.name][choice.count === 1 ? 0 : 1], <TypeMark type={choice.name} />),
+          chip(
+            choice,
+            types[choice.name][choice.count === 1 ? 0 : 1],
+            <TypeMark type={choice.name} />,
+          ),
         )}
+        <li class="more-filters-item">
+          <details class="more-filters" open={hiddenEdges > 0}>
+            <summary>{words.moreFilters}</summary>
+            <div class="more-filters-lists">
+              <h3>{words.status}</h3>
+              <ul class="chips">
+                {statusChoices(contents, hidden).map((choice) =>
+                  chip(
+                    choice,
+                    choice.name === 'PLANNED' ? words.planned : words.actual,
+                    <LineMark isPlanned={choice.name === 'PLANNED'} />,
+                  ),
+                )}
+              </ul>
+              <h3>{words.kinds}</h3>
+              <ul class="chips">
+                {kindChoices(contents, hidden).map((choice) =>
+                  chip(choice, kinds[choice.name][0], null),
+                )}
+              </ul>
+            </div>
+          </details>
+        </li>
       </ul>
-      <details class="more-filters" open={hiddenEdges > 0}>
-        <summary>{words.moreFilters}</summary>
-        <div class="more-filters-lists">
-          <h3>{words.status}</h3>
-          <ul class="chips">
-            {statusChoices(contents, hidden).map((choice) =>
-              chip(
-                choice,
-                choice.name === 'PLANNED' ? words.planned : words.actual,
-                <LineMark isPlanned={choice.name === 'PLANNED'} />,
-              ),
-            )}
-          </ul>
-          <h3>{words.kinds}</h3>
-          <ul class="chips">
-            {kindChoices(contents, hidden).map((choice) => chip(choice, kinds[choice.name][0], null))}
-          </ul>
-        </div>
-      </details>
       {hidden.size > 0 && (
         <button type="button" class="action" onClick={() => actions.showAll()}>
           {words.showAll}

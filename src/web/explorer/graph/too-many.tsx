@@ -23,7 +23,9 @@ export function TooMany({ state, contents, actions }: Props) {
   return (
     <div class="too-many">
       <p>
-        {extent === 'first' ? words.tooMany(found, FIRST) : words.allShown(format.number(contents.reached))}
+        {extent === 'first'
+          ? words.tooMany(found, FIRST)
+          : words.allShown(format.number(contents.reached))}
       </p>
       <ul class="row">
         {extent !== 'first' && (

@@ -36,9 +36,13 @@ export function useAnswers<Result, Variables>(
       };
       client.ask(document, variables, controller.signal).then(
         ({ data, errors }) =>
-          settle(data === null || errors.length > 0 ? new RequestFailure('server', 200, null) : null),
+          settle(
+            data === null || errors.length > 0 ? new RequestFailure('server', 200, null) : null,
+          ),
         (error: unknown) =>
-          settle(error instanceof RequestFailure ? error : new RequestFailure('server', null, null)),
+          settle(
+            error instanceof RequestFailure ? error : new RequestFailure('server', null, null),
+          ),
       );
     }
     return () => controller.abort();

@@ -48,7 +48,7 @@ export function useGraphActions(state: GraphState): GraphActions {
         here({ center: id, selected: null, expand: null, open: null, depth: null, extent: null }),
       expand: (expansion) => go(here(expansionParameters([...others(expansion), expansion]))),
       open: (district) =>
-        go(here({ ...openedParameters(new Set([...opened, district])), selected: null })),
+        go(here({ ...openedParameters([...new Set([...opened, district])]), selected: null })),
       collapse: (way) => go(here(expansionParameters(others(way)))),
       toggle: (name) => {
         const next = new Set(hidden);

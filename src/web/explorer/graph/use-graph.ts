@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { RequestFailure } from '../client/request.ts';
 import { type Asked, useQuery } from '../client/use-query.ts';
 import {
   ConnectionDocument,
@@ -6,11 +7,11 @@ import {
   SurroundingsDocument,
   type SurroundingsQuery,
 } from '../generated/graph/graphql.ts';
-import { RequestFailure } from '../client/request.ts';
 import { type Contents, contentsOf, MOST } from './contents.ts';
 import { type GraphState, isBundleId } from './graph-address.ts';
 import { relationOf, thingOf } from './relations.ts';
 import { useAnswers } from './use-answers.ts';
+import { hasSameEntries, isWrittenAlike, useSteady } from './use-steady.ts';
 
 /** What the view shows, and what it still waits for. */
 export interface Graph {
@@ -24,6 +25,8 @@ export interface Graph {
   readonly surroundings: SurroundingsQuery | RequestFailure | null;
   /** The connection that was looked for; null without two ends. */
   readonly connection: Asked<ConnectionQuery> | null;
+  /** What was found of it; null until it has come. */
+  readonly found: ConnectionQuery | null;
 }
 
 const NOTHING: readonly string[] = [];
@@ -54,28 +57,36 @@ export function useGraph(state: GraphState): Graph {
   const connection = useQuery(ConnectionDocument, from && to && from !== to ? { from, to } : null);
   const found = connection.state === 'answered' ? connection.data : null;
 
-  const isKnown = answer !== null && selected !== null && hasAllOf(selected, answer, isTooFar ? depth : depth + 1);
+  const isKnown =
+    answer !== null &&
+    selected !== null &&
+    hasAllOf(selected, answer, isTooFar ? depth : depth + 1);
   const [asks = null] = useAnswers(
     SurroundingsDocument,
-    (selected === null || isKnown || isBundleId(selected) ? NOTHING : [selected]).map((id) => ({ id, depth: 1, limit: MOST })),
+    (selected === null || isKnown || isBundleId(selected) ? NOTHING : [selected]).map((id) => ({
+      id,
+      depth: 1,
+      limit: MOST,
+    })),
   );
 
-  const arrived = outcomes.map((outcome) => (outcome instanceof RequestFailure ? null : outcome));
+  const choice = useSteady({ depth, extent, expansions, opened }, isWrittenAlike);
+  const arrived = useSteady(
+    outcomes.flatMap((outcome) =>
+      outcome === null || outcome instanceof RequestFailure ? [] : [outcome],
+    ),
+    hasSameEntries,
+  );
   const latest = useMemo(() => {
     if (answer === null) return null;
     const around = new Map(
-      ids.flatMap((id, place) => {
-        const outcome = arrived[place];
-        return outcome ? [[id, outcome] as const] : [];
-      }),
+      arrived.map((around) => [around.neighborhood.center.id, around] as const),
     );
-    return contentsOf(
-      { depth, extent, expansions, opened },
-      { center: answer, around, connection: connectionOf(found) },
-    );
-    // biome-ignore lint/correctness/useExhaustiveDependencies: lists are compared as written
-  }, [answer, depth, extent, JSON.stringify([expansions, [...opened]]), found, ...arrived]);
-  const before = useRef<{ readonly center: string | null; readonly contents: Contents } | null>(null);
+    return contentsOf(choice, { center: answer, around, connection: connectionOf(found) });
+  }, [answer, choice, found, arrived]);
+  const before = useRef<{ readonly center: string | null; readonly contents: Contents } | null>(
+    null,
+  );
   if (latest !== null) before.current = { center, contents: latest };
   const kept = before.current?.center === center ? before.current.contents : null;
   return {
@@ -84,6 +95,7 @@ export function useGraph(state: GraphState): Graph {
     isWaiting: asked.state === 'loading' || outcomes.includes(null),
     surroundings: isKnown ? answer : asks,
     connection: from && to && from !== to ? connection : null,
+    found,
   };
 }
 

@@ -40,7 +40,14 @@ const outlines: { readonly [Name in Outline]: (measure: number) => string } = {
   circle: (r) => `M${MIDDLE} ${MIDDLE - r}a${r} ${r} 0 1 0 0 ${2 * r}a${r} ${r} 0 1 0 0 ${-2 * r}Z`,
   square: (a) => `M${MIDDLE - a} ${MIDDLE - a}h${2 * a}v${2 * a}h${-2 * a}Z`,
   hexagon: (r) =>
-    polygon([0, -r], [0.866 * r, -r / 2], [0.866 * r, r / 2], [0, r], [-0.866 * r, r / 2], [-0.866 * r, -r / 2]),
+    polygon(
+      [0, -r],
+      [0.866 * r, -r / 2],
+      [0.866 * r, r / 2],
+      [0, r],
+      [-0.866 * r, r / 2],
+      [-0.866 * r, -r / 2],
+    ),
   diamond: (r) => polygon([0, -r], [r, 0], [0, r], [-r, 0]),
   triangle: (r) => polygon([0, -r], [1.08 * r, 0.92 * r], [-1.08 * r, 0.92 * r]),
 };

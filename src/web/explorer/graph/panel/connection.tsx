@@ -9,8 +9,8 @@ import { useWords } from '../../words/define-words.ts';
 import { useFormat } from '../../words/format.ts';
 import type { GraphState } from '../graph-address.ts';
 import { graphWords } from '../graph-words.ts';
-import type { GraphActions } from '../use-graph-actions.ts';
 import type { Graph } from '../use-graph.ts';
+import type { GraphActions } from '../use-graph-actions.ts';
 
 /** How many steps a connection may have, as the document asks. */
 const MOST_STEPS = 6;

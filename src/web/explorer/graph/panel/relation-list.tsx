@@ -42,7 +42,9 @@ export function RelationList({ thing, shown, onSelect }: Props) {
                 </button>{' '}
                 <PlannedMark status={relation.planned ? 'PLANNED' : 'ACTUAL'} />
               </p>
-              <p class="muted">{terms.filter((text) => text !== null && text !== '').join(' · ')}</p>
+              <p class="muted">
+                {terms.filter((text) => text !== null && text !== '').join(' · ')}
+              </p>
               <RelationSources
                 evidence={relation.evidence}
                 statement={`${thing.name} ${label} ${other.name}`}

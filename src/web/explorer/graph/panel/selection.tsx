@@ -118,7 +118,5 @@ function Kinds({
   const words = useWords(graphWords);
   const kin = kinOf(thing.id, answer);
   if (kin.length === 0) return <p class="muted">{words.alone}</p>;
-  return (
-    <KinList kin={kin} contents={contents} expansions={state.expansions} actions={actions} />
-  );
+  return <KinList kin={kin} contents={contents} expansions={state.expansions} actions={actions} />;
 }

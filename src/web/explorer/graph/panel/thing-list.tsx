@@ -43,27 +43,27 @@ export function ThingList(props: Props) {
     const items = list.current?.querySelectorAll<HTMLElement>('button') ?? [];
     for (const item of items) if (item.dataset.id === id) item.focus();
   };
+  const toNeighbor = (id: string) => {
+    const all = neighbors.get(id) ?? [];
+    const next = all.find((other) => !trail.current.includes(other)) ?? all[0];
+    if (next !== undefined) trail.current.push(id);
+    focus(next);
+  };
   const onKeyDown = (event: KeyboardEvent, id: string) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const place = ids.indexOf(id);
-    const keys: { readonly [key: string]: () => void } = {
-      ArrowDown: () => focus(ids[place + 1]),
-      ArrowUp: () => focus(ids[place - 1]),
-      Home: () => focus(ids[0]),
-      End: () => focus(ids.at(-1)),
-      ArrowRight: () => {
-        const all = neighbors.get(id) ?? [];
-        const next = all.find((other) => !trail.current.includes(other)) ?? all[0];
-        if (next !== undefined) trail.current.push(id);
-        focus(next);
-      },
-      ArrowLeft: () => focus(trail.current.pop()),
-      '+': () => onExpand(id),
-      p: () => onPathStart(id),
-      P: () => onPathStart(id),
-      Escape: onLeave,
-    };
-    const act = keys[event.key];
+    const keys = new Map<string, () => void>([
+      ['arrowdown', () => focus(ids[place + 1])],
+      ['arrowup', () => focus(ids[place - 1])],
+      ['home', () => focus(ids[0])],
+      ['end', () => focus(ids.at(-1))],
+      ['arrowright', () => toNeighbor(id)],
+      ['arrowleft', () => focus(trail.current.pop())],
+      ['+', () => onExpand(id)],
+      ['p', () => onPathStart(id)],
+      ['escape', onLeave],
+    ]);
+    const act = keys.get(event.key.toLowerCase());
     if (act === undefined) return;
     event.preventDefault();
     act();

@@ -20,7 +20,7 @@ export function CameraButtons({ drawing }: { readonly drawing: Drawing }) {
   const button = (name: Move, act: () => void) => (
     <button
       type="button"
-      class={`camera-button camera-${name}`}
+      class="camera-button"
       aria-label={words[name]}
       title={words[name]}
       onClick={act}

@@ -5,7 +5,8 @@ import type { Shown } from '../filter.ts';
 import type { GraphThing } from '../relations.ts';
 import type { RelationAttributes, ThingAttributes } from './attributes.ts';
 import { DashedProgram, SolidProgram } from './edge-programs.ts';
-import { hoverDrawing, labelDrawing } from './labels.ts';
+import { type Box, LabelPlaces } from './label-places.ts';
+import { boldRoom, hoverDrawing, labelDrawing } from './labels.ts';
 import { Layout } from './layout.ts';
 import { mixed, type Palette, paletteAt } from './palette.ts';
 import { beginnings, type Place } from './places.ts';
@@ -18,7 +19,10 @@ export interface Emphasis {
   /** The thing that is pointed at in the list beside the picture. */
   readonly pointed: string | null;
   /** Things and relationships of a connection; everything else steps back while there is one. */
-  readonly path: { readonly things: ReadonlySet<string>; readonly relations: ReadonlySet<string> } | null;
+  readonly path: {
+    readonly things: ReadonlySet<string>;
+    readonly relations: ReadonlySet<string>;
+  } | null;
 }
 
 /** What the picture tells the page. */
@@ -32,7 +36,12 @@ export interface DrawingEvents {
 const FEW = 150;
 const SIZE_FEW = 13;
 const SIZE_MANY = 7;
+const LABEL_SIZE = 13;
+/** How far a mark reaches, as a part of the circle in which its shape lies. */
+const MARK = 0.7;
 const FADED = 0.78;
+/** The layout is round; names are wide, and so is most often the picture. */
+const WIDEST = 1.6;
 const STEP = 0.15;
 const ZOOM = 1.4;
 const ZOOM_MILLISECONDS = 180;
@@ -42,6 +51,7 @@ export class Drawing {
   readonly #graph = new MultiDirectedGraph<ThingAttributes, RelationAttributes>();
   readonly #sigma: Sigma<ThingAttributes, RelationAttributes>;
   readonly #layout = new Layout();
+  readonly #labels = new LabelPlaces();
   readonly #container: HTMLElement;
   readonly #events: DrawingEvents;
   #palette: Palette;
@@ -62,6 +72,10 @@ export class Drawing {
     });
     this.#sigma.on('enterNode', ({ node }) => this.#hover(node));
     this.#sigma.on('leaveNode', () => this.#hover(null));
+    // By then everything has its place in this drawing, and no name is drawn yet.
+    this.#sigma.on('afterClear', () =>
+      this.#labels.begin(this.#sigma.getDimensions(), this.#taken()),
+    );
   }
 
   /** Shows these things and relationships; those that were there before keep their places at first. */
@@ -148,11 +162,13 @@ export class Drawing {
   }
 
   #arrange(isStill: boolean): void {
+    const { width, height } = this.#sigma.getDimensions();
+    const stretch = Math.min(WIDEST, Math.max(1, width / height));
     this.#layout.start(this.#graph, !isStill, (places, done) => {
       let place = 0;
       this.#graph.updateEachNodeAttributes(
         (_, attributes) => {
-          attributes.x = places[place] ?? 0;
+          attributes.x = (places[place] ?? 0) * stretch;
           attributes.y = places[place + 1] ?? 0;
           place += 2;
           return attributes;
@@ -180,6 +196,22 @@ export class Drawing {
     this.#sigma.refresh({ skipIndexation: true });
   }
 
+  /** Boxes that no name may cover: the marks, and the name of what is looked at. */
+  *#taken(): Generator<Box> {
+    if (this.#graph.order > FEW) return;
+    // The matrix of this drawing is made after the boxes are asked for.
+    const view = { cameraState: this.#sigma.getCamera().getState() };
+    for (const node of this.#graph.nodes()) {
+      const data = this.#sigma.getNodeDisplayData(node);
+      if (data === undefined) continue;
+      const { x, y } = this.#sigma.framedGraphToViewport(data, view);
+      const size = this.#sigma.scaleSize(data.size);
+      const half = size * MARK;
+      yield { left: x - half, top: y - half, width: 2 * half, height: 2 * half };
+      if (data.highlighted && data.label) yield boldRoom({ x, y, size }, data.label, LABEL_SIZE);
+    }
+  }
+
   /** Whether a thing steps back because others stand out. */
   #isFaded(node: string): boolean {
     if (this.#neighbors.size > 0) return !this.#neighbors.has(node);
@@ -199,16 +231,16 @@ export class Drawing {
       minCameraRatio: 0.05,
       maxCameraRatio: 4,
       labelFont: this.#palette.font,
-      labelSize: 13,
+      labelSize: LABEL_SIZE,
       labelWeight: '400',
-      labelDensity: 1.4,
-      labelGridCellSize: 90,
+      labelDensity: 4,
+      labelGridCellSize: 100,
       labelRenderedSizeThreshold: 5,
       defaultNodeType: 'thing',
       defaultEdgeType: 'actual',
       nodeProgramClasses: { thing: ThingProgram },
       edgeProgramClasses: { actual: SolidProgram, planned: DashedProgram },
-      defaultDrawNodeLabel: labelDrawing(palette),
+      defaultDrawNodeLabel: labelDrawing(palette, this.#labels),
       defaultDrawNodeHover: hoverDrawing(palette),
       nodeReducer: (node, attributes) => this.#drawnThing(node, attributes),
       edgeReducer: (edge, attributes) => this.#drawnRelation(edge, attributes),
@@ -227,7 +259,8 @@ export class Drawing {
       color: faded ? mixed(colorOf(kind), background, FADED) : colorOf(kind),
       ground: background,
       label: faded ? '' : attributes.label,
-      forceLabel: !faded && (standsOut || this.#emphasis.path !== null || this.#neighbors.has(node)),
+      forceLabel:
+        !faded && (standsOut || this.#emphasis.path !== null || this.#neighbors.has(node)),
       highlighted: node === selected || node === pointed,
       zIndex: standsOut ? 2 : faded ? 0 : 1,
     };
@@ -240,7 +273,9 @@ export class Drawing {
     const subject = this.#hovered ?? pointed;
     const isOnPath = path?.relations.has(edge) === true;
     const standsOut =
-      subject === null ? path === null && (from === selected || to === selected) : from === subject || to === subject;
+      subject === null
+        ? path === null && (from === selected || to === selected)
+        : from === subject || to === subject;
     const faded = subject === null ? path !== null && !isOnPath : !standsOut;
     return {
       type,
@@ -254,7 +289,8 @@ export class Drawing {
 function attributesOf(thing: GraphThing, place: Place, size: number): ThingAttributes {
   return {
     ...place,
-    size: size * (thing.type === 'Topic' ? 1.15 : 1) + Math.min(14, 2.2 * Math.sqrt(thing.stands - 1)),
+    size:
+      size * (thing.type === 'Topic' ? 1.15 : 1) + Math.min(14, 2.2 * Math.sqrt(thing.stands - 1)),
     label: thing.stands === 1 ? thing.name : `${thing.stands} · ${thing.name}`,
     kind: thing.type,
   };

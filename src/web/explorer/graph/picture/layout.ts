@@ -1,5 +1,5 @@
-import type { AbstractGraph } from 'graphology-types';
 import { graphToByteArrays } from 'graphology-layout-forceatlas2/helpers';
+import type { AbstractGraph } from 'graphology-types';
 import type { LayoutOrder, LayoutReport } from './layout-worker.ts';
 
 /** Lays out a graph off the main thread; one layout at a time, and it stops by itself. */

@@ -34,14 +34,20 @@ export function paletteAt(element: Element): Palette {
   };
 }
 
-/** A color of the form `#rrggbb` mixed with another, by a part from 0 to 1 of the other. */
+/** A color of the form `#rrggbb` or `#rgb` mixed with another, by a part from 0 to 1 of the other. */
 export function mixed(color: string, other: string, part: number): string {
-  const channels = [1, 3, 5].map((start) => {
-    const [a, b] = [color, other].map((hex) => Number.parseInt(hex.slice(start, start + 2), 16));
-    const value = Math.round((a ?? 0) * (1 - part) + (b ?? 0) * part);
-    return value.toString(16).padStart(2, '0');
-  });
-  return `#${channels.join('')}`;
+  const others = channelsOf(other);
+  const channels = channelsOf(color).map((channel, place) =>
+    Math.round(channel * (1 - part) + (others[place] ?? 0) * part),
+  );
+  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Red, green and blue from 0 to 255. */
+function channelsOf(color: string): number[] {
+  const digits = color.length === 4 ? [...color.slice(1)].map((digit) => digit + digit) : null;
+  const pairs = digits ?? [1, 3, 5].map((start) => color.slice(start, start + 2));
+  return pairs.map((pair) => Number.parseInt(pair, 16));
 }
 
 /** Calls back whenever the theme changes, by the reader's choice or the system's; returns how to end that. */

@@ -67,7 +67,10 @@ export function Picture({ shown, emphasis, summary, isBusy, onSelect, onExpand }
         aria-busy={isBusy}
         data-settled={isSettled}
       />
-      {drawing !== null && <CameraButtons drawing={drawing} />}
+      <div class="picture-foot">
+        <p class="picture-hint">{words.pictureHint}</p>
+        {drawing !== null && <CameraButtons drawing={drawing} />}
+      </div>
     </div>
   );
 }

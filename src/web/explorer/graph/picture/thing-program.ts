@@ -136,7 +136,8 @@ export class ThingProgram extends NodeProgram<
     data: NodeDisplayData & { readonly kind?: string; readonly ground?: string },
   ): void {
     const { kind = '', ground = '#ffffff' } = data;
-    const { outline, outer, hole, core } = typeShapes[isTypeName(kind) ? groupOfType[kind] : 'topic'];
+    const { outline, outer, hole, core } =
+      typeShapes[isTypeName(kind) ? groupOfType[kind] : 'topic'];
     const values = [
       data.x,
       data.y,
