@@ -4,6 +4,7 @@ import { useAddress } from '../address/use-address.ts';
 import { useWords } from '../words/define-words.ts';
 import { useFormat } from '../words/format.ts';
 import { graphWords } from './graph-words.ts';
+import { monthsFrom } from './months-from.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
 const PAUSE_MILLISECONDS = 120;
@@ -91,12 +92,4 @@ function dayNumber(day: string): number {
 
 function dayOf(number: number): string {
   return new Date(number * DAY_MILLISECONDS).toISOString().slice(0, 10);
-}
-
-/** The day so many months on; the last of a month where that is shorter. */
-export function monthsFrom(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  const moved = new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth)));
-  return moved.toISOString().slice(0, 10);
 }

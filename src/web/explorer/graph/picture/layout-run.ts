@@ -17,9 +17,12 @@ export interface LayoutTask {
 const REST = 0.0004;
 /** Work that one batch does, so that the picture moves about as often whatever its size. */
 const BATCH_WORK = 4_000;
-/** Iterations at most: the more things, the fewer, since each takes longer. */
+/** Iterations at most: the more things, the fewer, since each looks at every pair of them. */
 const MOST_ITERATIONS = 600;
 const LEAST_ITERATIONS = 120;
+const MOST_PAIRS = 8_000_000;
+/** From so many things on, those far away are taken together. */
+const MANY = 400;
 
 /**
  * Lays out a graph, batch by batch, until its things come to rest or enough was tried; the same graph
@@ -31,7 +34,8 @@ export function* layoutRun({ nodes, edges }: LayoutTask): Generator<{ readonly d
   const order = nodes.length / PER_NODE;
   const settings = settingsFor(order);
   const batch = Math.max(1, Math.round(BATCH_WORK / Math.max(order, 1) / 10));
-  const most = Math.max(LEAST_ITERATIONS, Math.min(MOST_ITERATIONS, Math.round(300_000 / order)));
+  const affordable = Math.round(MOST_PAIRS / order ** 2);
+  const most = Math.max(LEAST_ITERATIONS, Math.min(MOST_ITERATIONS, affordable));
   for (let iteration = 0; iteration < most; iteration += batch) {
     const before = placesOf(nodes);
     for (let step = 0; step < batch; step += 1) iterate(settings, nodes, edges);
@@ -57,7 +61,7 @@ export function placesOf(nodes: Float32Array): Float32Array {
 function settingsFor(order: number): Required<ForceAtlas2Settings> {
   return {
     ...defaults,
-    barnesHutOptimize: order > 1_000,
+    barnesHutOptimize: order > MANY,
     strongGravityMode: true,
     gravity: 0.04,
     scalingRatio: 12,
