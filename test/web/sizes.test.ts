@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { packagePath } from '../../src/package-root.ts';
@@ -48,5 +48,15 @@ describe('The script of the explorer, compressed', () => {
   ])('of %s adds at most %i KiB', (source, limit) => {
     const added = [...filesOf(source)].filter((file) => !first.has(file));
     expect(compressed(added)).toBeLessThanOrEqual(limit * KIB);
+  });
+
+  test('of the graph, its picture and its layout adds at most 60 KiB', () => {
+    const layout = readdirSync(join(folder, 'assets'))
+      .filter((name) => name.startsWith('layout-worker-'))
+      .map((name) => `assets/${name}`);
+    expect(layout).toHaveLength(1);
+    const files = filesOf('graph/picture/drawing.ts', filesOf('graph/graph-view.tsx'));
+    const added = [...files].filter((file) => !first.has(file));
+    expect(compressed([...added, ...layout])).toBeLessThanOrEqual(60 * KIB);
   });
 });

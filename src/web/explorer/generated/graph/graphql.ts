@@ -30,7 +30,7 @@ export type EdgeType =
    * Maps to eurio:hasFundingScheme.
    */
   | 'FUNDED_BY'
-  /** From a person to a contribution that it gives. Maps to schema:performer. */
+  /** From a person to a contribution that it gives. Maps to the inverse of schema:performer. */
   | 'GAVE'
   /** From a contribution to the event of which it is a part. Maps to schema:superEvent. */
   | 'GIVEN_AT'
@@ -40,13 +40,16 @@ export type EdgeType =
   | 'HELD_AT'
   /** From an event to an organization that hosts it. Maps to schema:organizer. */
   | 'HOSTED_BY'
-  /** From an organization to a project that it runs. Maps to the inverse of eurio:isImplementedBy. */
+  /** From an organization to a project that it runs. Maps to the inverse of eurio:hasInvolvedParty. */
   | 'LEADS'
-  /** From an organization to a funding source in which it has an office, such as managing authority. */
+  /**
+   * From an organization to a funding source in which it has an office, such as managing authority.
+   * Maps to the inverse of eurio:isImplementedBy.
+   */
   | 'MANAGES'
   /** From a person to an organization that it belongs to. Maps to org:memberOf. */
   | 'MEMBER_OF'
-  /** From a grant to the one whose money it passes on. Maps to 360Giving regranting. */
+  /** From a grant to the one whose money it passes on. Maps to 360Giving regrantType. */
   | 'PARENT_GRANT'
   /**
    * From a territory or organization to a project that it takes part in.
@@ -55,7 +58,10 @@ export type EdgeType =
   | 'PARTICIPATES_IN'
   /** From a territory to one that it lies in. Maps to schema:containedInPlace. */
   | 'PART_OF'
-  /** From a thing that ended to the one that took its place. Maps to org:resultingOrganization. */
+  /**
+   * From a thing that ended to the one that took its place.
+   * Maps to org:resultingOrganization of an org:ChangeEvent.
+   */
   | 'SUCCEEDED_BY'
   /** From an organization to the one that it is a unit of. Maps to org:unitOf. */
   | 'UNIT_OF';

@@ -53,17 +53,18 @@ export function ThingList(props: Props) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const place = ids.indexOf(id);
     const keys = new Map<string, () => void>([
-      ['arrowdown', () => focus(ids[place + 1])],
-      ['arrowup', () => focus(ids[place - 1])],
-      ['home', () => focus(ids[0])],
-      ['end', () => focus(ids.at(-1))],
-      ['arrowright', () => toNeighbor(id)],
-      ['arrowleft', () => focus(trail.current.pop())],
+      ['ArrowDown', () => focus(ids[place + 1])],
+      ['ArrowUp', () => focus(ids[place - 1])],
+      ['Home', () => focus(ids[0])],
+      ['End', () => focus(ids.at(-1))],
+      ['ArrowRight', () => toNeighbor(id)],
+      ['ArrowLeft', () => focus(trail.current.pop())],
       ['+', () => onExpand(id)],
       ['p', () => onPathStart(id)],
-      ['escape', onLeave],
+      ['P', () => onPathStart(id)],
+      ['Escape', onLeave],
     ]);
-    const act = keys.get(event.key.toLowerCase());
+    const act = keys.get(event.key);
     if (act === undefined) return;
     event.preventDefault();
     act();

@@ -1,3 +1,4 @@
+/// <reference path="./forceatlas2.d.ts" />
 import type { ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
 import defaults from 'graphology-layout-forceatlas2/defaults';
 import iterate from 'graphology-layout-forceatlas2/iterate';

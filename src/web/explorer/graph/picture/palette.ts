@@ -34,7 +34,7 @@ export function paletteAt(element: Element): Palette {
   };
 }
 
-/** A color of the form `#rrggbb` or `#rgb` mixed with another, by a part from 0 to 1 of the other. */
+/** A color of three or six hexadecimal digits mixed with another, by a part from 0 to 1 of the other. */
 export function mixed(color: string, other: string, part: number): string {
   const others = channelsOf(other);
   const channels = channelsOf(color).map((channel, place) =>
