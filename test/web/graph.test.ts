@@ -36,7 +36,7 @@ describeInBrowser('The graph', (explorer) => {
       expect.stringMatching(/^bewilligt 6\s+4 von 6 im Bild/),
     );
     await page.getByRole('button', { name: /^Aufklappen ?: hat als Mitglied, 1$/ }).click();
-    await page.locator('.thing-item-name', { hasText: 'Heike Hofmann' }).waitFor();
+    await page.locator('.thing-item-name', { hasText: 'Aljoscha Probst' }).waitFor();
     expect(await listed(page)).toHaveLength(20);
     expect(parameter(page, 'expand')).toBe('ministry/hmaijs:MEMBER_OF:in');
     await page.goBack();
