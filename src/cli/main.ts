@@ -6,6 +6,7 @@ import { importCommand } from './import.ts';
 import { neo4jCommand } from './neo4j.ts';
 import { schemaCommand } from './schema.ts';
 import { serve } from './serve.ts';
+import { shapesCommand } from './shapes.ts';
 
 const USAGE = `Usage: integration-graph <command>
 
@@ -23,6 +24,7 @@ const USAGE = `Usage: integration-graph <command>
                    --list <name> --where <json>  what a list, such as municipalities, holds
                    --url <address>          through the server there, which holds the graph
   schema           write the GraphQL schema to standard output
+  shapes           write the SHACL shapes that exports in RDF satisfy to standard output
   neo4j            start a local Neo4j for trying it out (needs Java 17 and Maven)
 
 Settings come from the environment: see README.md.`;
@@ -54,6 +56,10 @@ async function run([command, ...operands]: readonly string[]): Promise<number> {
       return folder === undefined
         ? schemaCommand()
         : usage(`schema takes no operand, found ${folder}`);
+    case 'shapes':
+      return folder === undefined
+        ? shapesCommand()
+        : usage(`shapes takes no operand, found ${folder}`);
     case 'neo4j':
       return folder === undefined
         ? neo4jCommand()

@@ -20,6 +20,7 @@ const FURTHER: readonly Term[] = [
   'edtf:EDTF',
   'foaf:Agent',
   'rdfs:seeAlso',
+  'sh:NodeShape',
   'void:Dataset',
   'xsd:date',
 ];

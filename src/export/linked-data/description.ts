@@ -1,10 +1,10 @@
-import { DataFactory, type Literal, type NamedNode, type Quad } from 'n3';
+import { type BlankNode, DataFactory, type Literal, type NamedNode, type Quad } from 'n3';
 
 export type Value = NamedNode | Literal;
 
 /** What is said of one subject: each property once, each of its values once, in order. */
 export interface Description {
-  say(property: NamedNode, ...values: readonly Value[]): void;
+  say(property: NamedNode, ...values: readonly (Value | BlankNode)[]): void;
   /** None where nothing was said. */
   quads(): readonly Quad[];
 }

@@ -9,9 +9,17 @@ export type QuadBatches = AsyncIterable<readonly Quad[]> | Iterable<readonly Qua
 
 const CHUNK_CHARACTERS = 65_536;
 
-/** Turtle, with the vocabularies as prefixes. */
-export function turtle(batches: QuadBatches, { vocabulary }: Names): AsyncGenerator<string> {
-  return inChunks(written(batches, { prefixes: prefixesOf(vocabulary) }));
+/** Items of lists, by the name of the blank node that stands for the list. */
+export type Lists = { readonly [blankNode: string]: readonly Quad['object'][] };
+
+/** Turtle, with the vocabularies as prefixes, and with lists as such. */
+export function turtle(
+  batches: QuadBatches,
+  { vocabulary }: Names,
+  lists: Lists = {},
+): AsyncGenerator<string> {
+  const options = { prefixes: prefixesOf(vocabulary), lists };
+  return inChunks(written(batches, options));
 }
 
 /** N-Quads, which, for quads of the default graph alone, are N-Triples. */
