@@ -40,6 +40,7 @@ import { servePlayground, wantsPage } from './playground.ts';
 import { sendProblem } from './problem.ts';
 import { executableSchema, filters } from './schema.ts';
 import type { ServedGraph } from './served-graph.ts';
+import { serveShapes } from './shapes.ts';
 import { signalOf } from './signal-of.ts';
 import { statusPlugin } from './status-plugin.ts';
 
@@ -118,6 +119,7 @@ export async function createServer(
   refuse(app, '/graphql/:documentId', ['POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'], 'GET');
   serveThings(app, { graph, baseUri: settings.baseUri, page: explorer, report });
   serveCatalog(app, { graph, baseUri: settings.baseUri, report });
+  serveShapes(app, settings.baseUri);
   serveContract(app);
   serveExport(app, graph, settings, report);
   serveHealth(app, graph);

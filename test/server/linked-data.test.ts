@@ -191,6 +191,21 @@ describeEachEngine('the catalog', (name) => {
     }
   });
 
+  test('stands beside the shapes and the terms that exports are written by', async () => {
+    const shapes = await fetch(`${server.address}/shapes.ttl`);
+    expect(shapes.headers.get('content-type')).toBe('text/turtle; charset=utf-8');
+    expect(rdfGraph(await shapes.text()).instances('sh:NodeShape')).toContain(
+      'http://localhost:4000/shapes.ttl#Municipality',
+    );
+    const etag = shapes.headers.get('etag') ?? '';
+    const again = await fetch(shapes.url, { headers: { 'if-none-match': etag } });
+    expect(again.status).toBe(304);
+    const terms = rdfGraph(await (await fetch(`${server.address}/vocabulary`)).text());
+    expect(terms.values('http://localhost:4000/vocabulary#Municipality', 'rdfs:comment')).toEqual([
+      expect.stringContaining('Butzbach'),
+    ]);
+  });
+
   test('is a problem for one who takes no RDF', async () => {
     const answer = await fetch(`${server.address}/catalog`, { headers: { accept: 'text/html' } });
     expect(answer.status).toBe(406);
