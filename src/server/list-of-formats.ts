@@ -5,6 +5,7 @@ import {
   type ExportArguments,
 } from '../export/export-request.ts';
 import { FORMATS } from '../export/formats/all-formats.ts';
+import { TABLE_FORMATS } from '../export/table/table-format.ts';
 
 const ARGUMENTS: { readonly [Argument in ExportArgument]: string } = {
   format: 'Name of a format.',
@@ -19,7 +20,7 @@ const ARGUMENTS: { readonly [Argument in ExportArgument]: string } = {
 };
 
 /**
- * What `/export` can give, for a person or a menu.
+ * What `/export` can give, and `/graphql` as a table by `Accept`; for a person or a menu.
  *
  * @param cut Arguments that are kept in the address of each format.
  */
@@ -32,6 +33,11 @@ export function listOfFormats(cut: ExportArguments) {
         ? ARCHIVE
         : { mediaType: format.mediaType, extension: format.extension }),
       url: addressOf({ ...cut, format: format.name }),
+    })),
+    tables: [...TABLE_FORMATS].map(([accept, { description, extension }]) => ({
+      accept,
+      description,
+      extension,
     })),
     arguments: EXPORT_ARGUMENTS.map((name) => ({ name, description: ARGUMENTS[name] })),
   };

@@ -138,15 +138,22 @@ describeEachEngine('GET /export', (name) => {
   });
 
   test('lists the formats where none is asked for, with an address for each of the same cut', async () => {
-    const { formats, arguments: known } = JSON.parse(
-      await (await ask('/export?types=Person')).text(),
-    );
+    const {
+      formats,
+      tables,
+      arguments: known,
+    } = JSON.parse(await (await ask('/export?types=Person')).text());
     expect(formats).toContainEqual({
       name: 'jsonl',
       description: expect.stringMatching(/\w/),
       mediaType: 'application/x-ndjson; charset=utf-8',
       extension: 'jsonl',
       url: '/export?format=jsonl&types=Person',
+    });
+    expect(tables).toContainEqual({
+      accept: 'text/csv',
+      description: expect.stringMatching(/\w/),
+      extension: 'csv',
     });
     expect(known).toContainEqual({ name: 'asOf', description: expect.stringMatching(/\w/) });
     for (const { url } of formats) expect((await ask(url, { method: 'HEAD' })).status).toBe(200);

@@ -12,6 +12,7 @@ export interface TableOptions {
 
 /** A format that the rows of an answer are written in, as they come. */
 export interface TableFormat {
+  readonly description: string;
   readonly mediaType: string;
   /** Ending of its files, without the dot. */
   readonly extension: string;
@@ -31,6 +32,7 @@ const NUMBER = /^[+-]?\d+(\.\d+)?$/;
  * is no number, begins with an apostrophe, unless formulas are kept.
  */
 export const csvTable: TableFormat = {
+  description: 'CSV, for spreadsheets and statistics',
   mediaType: 'text/csv; charset=utf-8; header=present',
   extension: 'csv',
   async *write(columns, rows, { keepFormulas }) {
@@ -50,6 +52,7 @@ export const csvTable: TableFormat = {
 
 /** An object per line, by the names of the columns; values as JSON has them. */
 export const jsonLinesTable: TableFormat = {
+  description: 'JSON Lines: one object per row',
   mediaType: 'application/x-ndjson; charset=utf-8',
   extension: 'ndjson',
   async *write(columns, rows) {

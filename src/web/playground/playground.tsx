@@ -1,4 +1,5 @@
 import { GraphiQL } from 'graphiql';
+import { DownloadMenu } from './download-menu.tsx';
 import { FollowSystemTheme } from './follow-system-theme.tsx';
 import { createGraphqlFetcher } from './graphql-fetcher.ts';
 import { openStorage } from './open-storage.ts';
@@ -25,6 +26,16 @@ export function Playground() {
       <GraphiQL.Logo>
         <h1 className="playground-title">Integration Graph</h1>
       </GraphiQL.Logo>
+      <GraphiQL.Toolbar>
+        {({ prettify, merge, copy }) => (
+          <>
+            {prettify}
+            {merge}
+            {copy}
+            <DownloadMenu origin={window.location.origin} />
+          </>
+        )}
+      </GraphiQL.Toolbar>
       <FollowSystemTheme />
       <ShowActiveTab />
       {link?.operationName && (
