@@ -11,7 +11,7 @@ import { type TablePlan, tablePlan } from '../export/table/table-plan.ts';
 import { type TableRow, tableRows } from '../export/table/table-rows.ts';
 import { loader } from '../graph/load.ts';
 import type { RequestContext } from './persisted-requests.ts';
-import { readOperation } from './read-operation.ts';
+import { type AskedOperation, readOperation } from './read-operation.ts';
 import { started } from './started.ts';
 
 /** What answers as a table. */
@@ -56,36 +56,51 @@ export async function answerTable(
   });
   const asked = readOperation(request, shared.persisted);
   const plan = tablePlan(asked.operation);
-  const ask = async (query: string, variables: { readonly [name: string]: unknown }) => {
-    const contextValue = { ...shared, persisted: null, load: loader(shared.engine) };
-    const operation = { ...asked.named, query, variables: { ...asked.variables, ...variables } };
-    const { body } = await apollo.executeOperation(operation, { contextValue });
-    if (body.kind !== 'single') throw new Error('An answer came in parts.');
-    const { data, errors } = body.singleResult;
-    if (errors !== undefined) throw faultOf(errors);
-    return data;
-  };
-  const { text, connections } = all
-    ? followedOperation(asked.document, asked.operation, plan)
-    : { text: asked.text, connections: [] };
-  const askPage: AskPage = (variables) => ask(text, variables);
-  const pages = followedPages(
-    connections.length === 0 ? askPage : await sameData(askPage, shared),
-    connections,
-  );
-  const chunks = format.write(plan.columns, rowsOf(plan, pages), { keepFormulas });
+  const pages = await pagesOf(asked, plan, { all, apollo, shared });
+  const title = asked.operation.definition.name?.value ?? 'answer';
+  const chunks = format.write(plan.columns, () => rowsOf(plan, pages()), {
+    title,
+    keepFormulas,
+    date: shared.moment.date,
+  });
   const body = await started(chunks, reply, report);
-  const name = asked.operation.definition.name?.value ?? 'answer';
   reply
     .headers({
       'cache-control': 'no-store',
-      'content-disposition': `attachment; filename="${name}.${format.extension}"`,
+      'content-disposition': `attachment; filename="${title}.${format.extension}"`,
       'x-content-type-options': 'nosniff',
       vary: 'accept, accept-encoding',
     })
     .type(format.mediaType)
     .compress(body);
   return reply;
+}
+
+interface Asking {
+  readonly all: boolean;
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly shared: RequestContext;
+}
+
+/** What reads the answers: of what is asked, or of all its pages. */
+async function pagesOf(
+  { document, named, operation, text, variables }: AskedOperation,
+  plan: TablePlan,
+  { all, apollo, shared }: Asking,
+): Promise<() => AsyncIterable<unknown>> {
+  const followed = all ? followedOperation(document, operation, plan) : { text, connections: [] };
+  const ask: AskPage = async (ofPages) => {
+    const { body } = await apollo.executeOperation(
+      { ...named, query: followed.text, variables: { ...variables, ...ofPages } },
+      { contextValue: { ...shared, persisted: null, load: loader(shared.engine) } },
+    );
+    if (body.kind !== 'single') throw new Error('An answer came in parts.');
+    const { data, errors } = body.singleResult;
+    if (errors !== undefined) throw faultOf(errors);
+    return data;
+  };
+  const asking = all ? await sameData(ask, shared) : ask;
+  return () => followedPages(asking, followed.connections);
 }
 
 function optionsOf(query: unknown) {

@@ -4,8 +4,12 @@ import { inChunks } from '../in-chunks.ts';
 import type { Column } from './table-plan.ts';
 import type { TableRow } from './table-rows.ts';
 
-/** What a table is written by. */
+/** What is written of a table beside its rows. */
 export interface TableOptions {
+  /** What it is called. */
+  readonly title: string;
+  /** Day on which it is asked for, `YYYY-MM-DD`. */
+  readonly date: string;
   /** Whether texts that a spreadsheet would take for formulas stay as they are in CSV. */
   readonly keepFormulas: boolean;
 }
@@ -16,9 +20,10 @@ export interface TableFormat {
   readonly mediaType: string;
   /** Ending of its files, without the dot. */
   readonly extension: string;
+  /** @param rows Reads them; anew with each call. */
   write(
     columns: readonly Column[],
-    rows: AsyncIterable<TableRow>,
+    rows: () => AsyncIterable<TableRow>,
     options: TableOptions,
   ): AsyncIterable<Chunk>;
 }
@@ -38,7 +43,7 @@ export const csvTable: TableFormat = {
   async *write(columns, rows, { keepFormulas }) {
     async function* records() {
       yield columns.map(({ name }) => name);
-      for await (const row of rows) {
+      for await (const row of rows()) {
         yield row.map((value) => {
           const text = cellText(value);
           const isDangerous = !keepFormulas && FORMULA.test(text) && !NUMBER.test(text);
@@ -57,7 +62,7 @@ export const jsonLinesTable: TableFormat = {
   extension: 'ndjson',
   async *write(columns, rows) {
     async function* lines() {
-      for await (const row of rows) {
+      for await (const row of rows()) {
         const named = columns.map(({ name }, index) => [name, row[index]]);
         yield `${JSON.stringify(Object.fromEntries(named))}\n`;
       }
