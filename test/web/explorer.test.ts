@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describeInBrowser } from './browser.ts';
 
 const search = { name: 'Suchen' } as const;
@@ -194,6 +195,22 @@ describeInBrowser('Moving through the explorer', (explorer) => {
       .filter({ hasText: 'Link kopiert' })
       .waitFor({ state: 'attached' });
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  });
+
+  test('takes home what the view shows, as of its day, in the formats that the server has', async () => {
+    const page = await explorer.open('/id/project/kisi?asOf=2025-12-31');
+    await page.getByText('Herunterladen').click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: /^GraphML/ }).click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toMatch(/\.graphml$/);
+    expect(readFileSync(await saved.path(), 'utf8')).toContain('project/kisi');
+    expect(new URL(saved.url()).search).toBe(
+      '?format=graphml&asOf=2025-12-31&around=project/kisi&depth=1',
+    );
+    const list = await fetch(`${explorer.address()}/export`);
+    const { formats } = (await list.json()) as { readonly formats: readonly unknown[] };
+    expect(await page.locator('.menu-items li').count()).toBe(formats.length);
   });
 
   test('says which parameter of the address cannot be used, and shows the rest', async () => {

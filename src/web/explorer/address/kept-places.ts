@@ -24,6 +24,8 @@ export class KeptPlaces {
   #entry = '';
   #wanted: Wanted | null = null;
   #until = 0;
+  /** The path whose page is shown; until it is that of the address, nothing is looked for. */
+  #shown = location.pathname;
 
   /** Begins to listen. */
   start(): void {
@@ -50,11 +52,16 @@ export class KeptPlaces {
   /** To be told of every address that is reached, at once. */
   addressChanged(url: string): void {
     if (url !== '' && entryKey() === null) this.#enterEntry();
+    this.#tryWanted();
   }
 
   /** To be told when another page is shown. */
   pageChanged(): void {
-    if (this.#wanted?.kind === 'place') return;
+    this.#shown = location.pathname;
+    if (this.#wanted?.kind === 'place') {
+      this.#tryWanted();
+      return;
+    }
     const id = decodeURIComponent(location.hash.slice(1));
     this.#want(id === '' ? { kind: 'heading' } : { kind: 'fragment', id });
   }
@@ -92,7 +99,7 @@ export class KeptPlaces {
 
   #tryWanted(): void {
     const wanted = this.#wanted;
-    if (wanted === null) return;
+    if (wanted === null || this.#shown !== location.pathname) return;
     if (this.#found(wanted) || performance.now() > this.#until) this.#wanted = null;
   }
 

@@ -2,6 +2,7 @@ import { useAddress } from '../address/use-address.ts';
 import { BrowseDocument, type BrowseQuery } from '../generated/browse/graphql.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import { View } from '../layout/view.tsx';
+import { entriesOf } from '../paging/entries.ts';
 import { LoadMore } from '../paging/load-more.tsx';
 import { type Page, usePages } from '../paging/use-pages.ts';
 import type { TypeName } from '../parts/thing-types.ts';
@@ -37,7 +38,7 @@ function Listed({ type }: { readonly type: ListedType }) {
   const types = useWords(typeWords);
   const format = useFormat();
   const { query, here } = useAddress();
-  const entries = Number(query.get('count') ?? PAGE_SIZE);
+  const entries = entriesOf(query, PAGE_SIZE);
   const field = rootFields[type];
   const where = type === 'Municipality' ? municipalityWhere(query) : null;
   const variables = { [field]: true, municipalityWhere: where };
@@ -61,7 +62,7 @@ function Listed({ type }: { readonly type: ListedType }) {
         </p>
       }
       asked={[BrowseDocument, { ...variables, first: PAGE_SIZE }]}
-      cut={{ types: [type] }}
+      cut={{ list: field, where }}
     >
       {type === 'Municipality' && <MunicipalityFilter />}
       {total === 0 && (

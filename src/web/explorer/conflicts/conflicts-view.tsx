@@ -1,6 +1,7 @@
 import { useAddress } from '../address/use-address.ts';
 import { ConflictsDocument, type ContradictionKind } from '../generated/conflicts/graphql.ts';
 import { View } from '../layout/view.tsx';
+import { entriesOf } from '../paging/entries.ts';
 import { LoadMore } from '../paging/load-more.tsx';
 import { usePages } from '../paging/use-pages.ts';
 import { Disagreement } from '../parts/disagreement.tsx';
@@ -31,7 +32,7 @@ export function ConflictsView() {
   const { query, here } = useAddress();
   const kind = kinds.find((known) => known === query.get('kind')) ?? null;
   const variables = { kinds: kind === null ? null : [kind] };
-  const entries = Number(query.get('count') ?? PAGE_SIZE);
+  const entries = entriesOf(query, PAGE_SIZE);
   const pages = usePages(
     ConflictsDocument,
     variables,

@@ -53,7 +53,7 @@ export function Home() {
       heading={words.heading}
       lead={<p class="home-lead">{words.lead}</p>}
       asked={[HomeDocument, {}]}
-      cut={{}}
+      cut={{ everyDay: true }}
     >
       <SearchBox id="search" large />
       <section class="home-section">

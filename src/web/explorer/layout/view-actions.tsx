@@ -1,5 +1,5 @@
 import { type Parameters, withParameters } from '../address/address.ts';
-import { today, usePoint } from '../address/point-context.ts';
+import { usePoint } from '../address/point-context.ts';
 import { useAddress } from '../address/use-address.ts';
 import type { Point } from '../client/client.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
@@ -16,6 +16,11 @@ export interface Cut {
   readonly depth?: number;
   /** What was searched for. */
   readonly search?: string;
+  /** A list of the API, such as `municipalities`, and the condition that its entries meet. */
+  readonly list?: string;
+  readonly where?: object | null;
+  /** Whether what holds on other days is shown, too. */
+  readonly everyDay?: boolean;
 }
 
 export interface ViewActionsProps {
@@ -73,12 +78,17 @@ export function playgroundHref(
   });
 }
 
-function cutParameters({ types, around, depth, search }: Cut, { asOf }: Point): Parameters {
+function cutParameters(
+  { types, around, depth, search, list, where, everyDay = false }: Cut,
+  { asOf }: Point,
+): Parameters {
   return {
-    asOf: asOf === today() ? null : asOf,
+    asOf: everyDay ? null : asOf,
     types: types?.join(','),
     around,
     depth,
     search,
+    list,
+    where: where ? JSON.stringify(where) : null,
   };
 }

@@ -3,9 +3,11 @@ import type { Asked } from '../client/use-query.ts';
 import { announce } from '../layout/announce.ts';
 import { Failure } from '../states/failure.tsx';
 import { Gaps } from '../states/gaps.tsx';
+import { TooLarge } from '../states/too-large.tsx';
 import { coreWords } from '../words/core-words.ts';
 import { useWords } from '../words/define-words.ts';
 import { useFormat } from '../words/format.ts';
+import { MOST_ENTRIES } from './entries.ts';
 
 interface Props {
   readonly shown: number;
@@ -24,6 +26,13 @@ export function LoadMore({ shown, total, more, next }: Props) {
   if (next?.state === 'failed') return <Failure failure={next.failure} onRetry={next.retry} />;
   if (next?.state === 'answered' && next.errors.length > 0) {
     return <Gaps errors={next.errors} onRetry={next.retry} />;
+  }
+  if (more !== null && shown >= MOST_ENTRIES) {
+    return (
+      <TooLarge found={format.number(total)} limit={format.number(MOST_ENTRIES)}>
+        {words.narrowDown}
+      </TooLarge>
+    );
   }
   const count = words.of(format.number(shown), format.number(total));
   return (

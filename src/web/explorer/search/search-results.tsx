@@ -3,8 +3,10 @@ import { useAddress } from '../address/use-address.ts';
 import { SearchDocument, type SearchQuery, type SearchType } from '../generated/search/graphql.ts';
 import { announce } from '../layout/announce.ts';
 import { View } from '../layout/view.tsx';
+import { entriesOf } from '../paging/entries.ts';
 import { LoadMore } from '../paging/load-more.tsx';
 import { type Pages, usePages } from '../paging/use-pages.ts';
+import { searchTypeOf, typeNames } from '../parts/thing-types.ts';
 import { Empty } from '../states/empty.tsx';
 import { Failure } from '../states/failure.tsx';
 import { Gaps } from '../states/gaps.tsx';
@@ -21,10 +23,10 @@ const PAGE_SIZE = 20;
 export function SearchResults({ text }: { readonly text: string }) {
   const words = useWords(searchViewWords);
   const { query } = useAddress();
-  const types = (query.get('type')?.split(',') ?? []) as SearchType[];
+  const types = (query.get('type')?.split(',') ?? []).filter(isSearchType);
   const validity = query.get('validity') === 'current' ? ('CURRENT' as const) : ('ALL' as const);
   const variables = { text, types: types.length === 0 ? null : types, validity };
-  const entries = Number(query.get('count') ?? PAGE_SIZE);
+  const entries = entriesOf(query, PAGE_SIZE);
   const pages = usePages(SearchDocument, variables, PAGE_SIZE, entries, ({ search }) => search);
   const { next } = pages;
   const first = pages.pages[0]?.search;
@@ -107,4 +109,8 @@ function Found({ text, types, first, pages, ended }: FoundProps) {
       </div>
     </div>
   );
+}
+
+function isSearchType(name: string): name is SearchType {
+  return typeNames.some((type) => searchTypeOf(type) === name);
 }

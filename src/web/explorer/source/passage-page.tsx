@@ -1,6 +1,7 @@
 import { useAddress } from '../address/use-address.ts';
 import { PassagePageDocument } from '../generated/source/graphql.ts';
 import { View } from '../layout/view.tsx';
+import { entriesOf } from '../paging/entries.ts';
 import { LoadMore } from '../paging/load-more.tsx';
 import { usePages } from '../paging/use-pages.ts';
 import { Passages } from '../parts/passages.tsx';
@@ -24,7 +25,7 @@ export function PassagePage({ id }: { readonly id: string }) {
   const types = useWords(typeWords);
   const format = useFormat();
   const { query, here } = useAddress();
-  const entries = Number(query.get('count') ?? PAGE_SIZE);
+  const entries = entriesOf(query, PAGE_SIZE);
   const pages = usePages(
     PassagePageDocument,
     { id },

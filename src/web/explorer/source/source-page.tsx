@@ -5,6 +5,7 @@ import {
   type StatementKind,
 } from '../generated/source/graphql.ts';
 import { View } from '../layout/view.tsx';
+import { entriesOf } from '../paging/entries.ts';
 import { LoadMore } from '../paging/load-more.tsx';
 import { type Pages, usePages } from '../paging/use-pages.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
@@ -28,9 +29,9 @@ type Source = NonNullable<SourcePageQuery['source']>;
 /** The page of a source: who published it and when, on what terms, how to cite it, and all that it states. */
 export function SourcePage({ id }: { readonly id: string }) {
   const { query } = useAddress();
-  const kind = query.get('kind') as StatementKind | null;
+  const kind = kindOf(query.get('kind'));
   const variables = { id, kinds: kind === null ? null : [kind] };
-  const entries = Number(query.get('count') ?? PAGE_SIZE);
+  const entries = entriesOf(query, PAGE_SIZE);
   const pages = usePages(
     SourcePageDocument,
     variables,
@@ -115,7 +116,7 @@ function SourceTerms({ source }: { readonly source: Source }) {
   const format = useFormat();
   const { publisher, publishedOn, retrievedOn, url, license, attribution, title } = source;
   const citation = words.cited(
-    publisher ?? core.unsourced,
+    publisher ?? words.unknown,
     title,
     publishedOn === null ? core.undated : format.date(publishedOn),
     url ?? '',
@@ -126,21 +127,21 @@ function SourceTerms({ source }: { readonly source: Source }) {
     [words.published, publishedOn === null ? null : format.date(publishedOn)],
     [words.retrieved, retrievedOn === null ? null : format.date(retrievedOn)],
     [words.license, license],
-    [words.attribution, attribution],
+    [words.attribution, attribution ?? words.noAttribution],
   ] as const;
   return (
     <dl class="glance">
       {terms.map(([label, value]) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>{value ?? <span class="muted">{core.unsourced}</span>}</dd>
+          <dd>{value ?? <span class="muted">{words.unknown}</span>}</dd>
         </div>
       ))}
       <div>
         <dt>{words.address}</dt>
         <dd>
           {url === null ? (
-            <span class="muted">{core.unsourced}</span>
+            <span class="muted">{words.noAddress}</span>
           ) : (
             <a href={url} rel="noreferrer">
               {url}
@@ -157,4 +158,13 @@ function SourceTerms({ source }: { readonly source: Source }) {
       </div>
     </dl>
   );
+}
+
+/** The kind of statement of that name; null for none. */
+function kindOf(name: string | null): StatementKind | null {
+  return name !== null && isKind(name) ? name : null;
+}
+
+function isKind(name: string): name is StatementKind {
+  return Object.hasOwn(sourceWords.de.kinds, name);
 }

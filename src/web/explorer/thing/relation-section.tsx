@@ -1,5 +1,6 @@
 import { useAddress } from '../address/use-address.ts';
 import type { TypedDocument } from '../client/request.ts';
+import { entriesOf } from '../paging/entries.ts';
 import { LoadMore } from '../paging/load-more.tsx';
 import { type Pages, usePages } from '../paging/use-pages.ts';
 import { useWords } from '../words/define-words.ts';
@@ -27,7 +28,7 @@ export function RelationSection({ document, id, name, names, first }: Props) {
   const format = useFormat();
   const { query, here } = useAddress();
   const isOpen = query.get('relation') === name;
-  const entries = Number(query.get('count') ?? MORE);
+  const entries = entriesOf(query, MORE);
   const variables = isOpen ? onlyRelation(id, name, names, query) : null;
   const more: Pages<ThingAnswer> = usePages<ThingAnswer, PageVariables>(
     document,

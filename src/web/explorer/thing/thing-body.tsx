@@ -43,7 +43,7 @@ export function ThingBody({ document, variables, head, answer, relations, facts 
       kicker={<ThingKicker head={head} />}
       lead={head.description !== null && <p class="thing-lead">{head.description}</p>}
       asked={[document, variables]}
-      cut={{ around: head.id, depth: 1 }}
+      cut={{ around: head.id, depth: 1, everyDay: validityOf(query) === 'ALL' }}
     >
       <ThingNotice head={head} successors={relationOf(answer, 'successors')} />
       <div class="thing-columns">

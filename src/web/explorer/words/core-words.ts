@@ -52,6 +52,7 @@ export const coreWords = defineWords({
     offline: 'Keine Verbindung. Was schon geladen ist, bleibt nutzbar.',
     tooLarge: (found: string, limit: string) =>
       `Das wären ${found}; gezeigt werden höchstens ${limit}.`,
+    narrowDown: 'Ein Filter grenzt die Liste ein; unten lässt sie sich ganz herunterladen.',
     notFound: 'Hier gibt es nichts',
     notFoundHint: 'Unter dieser Adresse gibt es keine Ansicht. Vielleicht hilft die Suche.',
     notBuilt: 'Diese Ansicht gibt es noch nicht',
@@ -122,6 +123,7 @@ export const coreWords = defineWords({
     gaps: 'A part of the answer is missing',
     offline: 'No connection. What has been loaded stays usable.',
     tooLarge: (found, limit) => `That would be ${found}; at most ${limit} are shown.`,
+    narrowDown: 'A filter narrows the list down; below, all of it can be downloaded.',
     notFound: 'There is nothing here',
     notFoundHint: 'There is no view at this address. Perhaps the search helps.',
     notBuilt: 'This view does not exist yet',
