@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
 
-/** The clients of others, a package of their own: `npm ci --prefix test/clients` installs them. */
-const clients = new URL('test/clients/', import.meta.url);
-const withClients = existsSync(new URL('node_modules', clients));
+/** Suites that need a package of its own, by its folder: `npm ci --prefix FOLDER` installs it. */
+const packages = { 'test/clients': 'test/clients', 'test/frontend': 'examples/frontend' };
+const left = Object.entries(packages)
+  .filter(([, folder]) => !existsSync(new URL(`${folder}/node_modules`, import.meta.url)))
+  .map(([suites]) => `<rootDir>/${suites}/`);
 
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', ...(withClients ? [] : ['<rootDir>/test/clients/'])],
+  testPathIgnorePatterns: ['/node_modules/', ...left],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],

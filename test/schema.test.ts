@@ -8,6 +8,7 @@ import {
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
+  isNonNullType,
   isObjectType,
   isSpecifiedDirective,
   isSpecifiedScalarType,
@@ -89,6 +90,18 @@ describe('the contract', () => {
   test('ends every description as a sentence', () => {
     const open = everyElement().filter(({ description }) => !description?.trim().endsWith('.'));
     expect(open.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('says of every field that may be null when it is', () => {
+    const fields = ownTypes.flatMap((type) =>
+      isObjectType(type) || isInterfaceType(type)
+        ? Object.values(type.getFields()).map((field) => ({ path: type.name, ...field }))
+        : [],
+    );
+    const silent = fields
+      .filter(({ type }) => !isNonNullType(type))
+      .filter(({ description }) => !/\bnull\b|where there is one/i.test(description ?? ''));
+    expect(silent.map(({ path, name }) => `${path}.${name}`)).toEqual([]);
   });
 
   test('has a file for every folder of a noun, and a folder for every file', () => {

@@ -102,7 +102,7 @@ export type AdministrationWhere = {
   readonly and?: ReadonlyArray<AdministrationWhere> | null | undefined;
   /** Events that this body attended. */
   readonly attendances?: EventAttendanceRelation | null | undefined;
-  /** One or two sentences that say what it is. */
+  /** One or two sentences that say what it is; null when there are none. */
   readonly description?: TextComparison | null | undefined;
   /** Funds and programs that pay for this body. */
   readonly funding?: FundingRelation | null | undefined;
@@ -365,7 +365,7 @@ export type ContributionSpeakerWhere = {
 export type ContributionWhere = {
   /** All of these are met; met by everything when empty. */
   readonly and?: ReadonlyArray<ContributionWhere> | null | undefined;
-  /** One or two sentences that say what it is. */
+  /** One or two sentences that say what it is; null when there are none. */
   readonly description?: TextComparison | null | undefined;
   /** Events at which it was given. */
   readonly events?: ContributionEventRelation | null | undefined;
@@ -455,13 +455,13 @@ export type DecimalComparison = {
 export type DistrictWhere = {
   /** The bodies that administer it, with dates. */
   readonly administeredBy?: TerritoryAdministrationRelation | null | undefined;
-  /** There is one that meets this. The body that administers it on the date of the operation. */
+  /** There is one that meets this. The body that administers it on the date of the operation; null when none is known. */
   readonly administration?: AdministrationWhere | null | undefined;
   /** Official key of 5 digits on the date of the operation, for example `06440`; null when it had none or it is not known. */
   readonly ags?: KeyComparison | null | undefined;
   /** All of these are met; met by everything when empty. */
   readonly and?: ReadonlyArray<DistrictWhere> | null | undefined;
-  /** One or two sentences that say what it is. */
+  /** One or two sentences that say what it is; null when there are none. */
   readonly description?: TextComparison | null | undefined;
   /** Events held here. */
   readonly events?: TerritoryEventRelation | null | undefined;
@@ -687,7 +687,7 @@ export type EventWhere = {
   readonly attendees?: EventAttendeeRelation | null | undefined;
   /** Talks, welcomes and presentations at it. */
   readonly contributions?: EventContributionRelation | null | undefined;
-  /** One or two sentences that say what it is. */
+  /** One or two sentences that say what it is; null when there are none. */
   readonly description?: TextComparison | null | undefined;
   /** Last day on which it takes place, inclusive; null when not known. */
   readonly endDate?: DateComparison | null | undefined;
@@ -709,7 +709,7 @@ export type EventWhere = {
   readonly or?: ReadonlyArray<EventWhere> | null | undefined;
   /** Where it takes place. */
   readonly places?: EventPlaceRelation | null | undefined;
-  /** First day on which it takes place, for example 2025-02-04. */
+  /** First day on which it takes place, for example 2025-02-04; null when not known. */
   readonly startDate?: DateComparison | null | undefined;
   /** What it is about. */
   readonly topics?: AboutTopicRelation | null | undefined;
@@ -875,9 +875,9 @@ export type FundingRelation = {
 export type FundingSourceWhere = {
   /** All of these are met; met by everything when empty. */
   readonly and?: ReadonlyArray<FundingSourceWhere> | null | undefined;
-  /** One or two sentences that say what it is. */
+  /** One or two sentences that say what it is; null when there are none. */
   readonly description?: TextComparison | null | undefined;
-  /** Last day of the period for which it pays, inclusive; for AMIF in Germany 2029-12-31. */
+  /** Last day of the period for which it pays, inclusive, for AMIF in Germany 2029-12-31; null when not known. */
   readonly endDate?: DateComparison | null | undefined;
   /** Grants paid from it. A sub-grant passes on money of its parent grant: do not add both. */
   readonly grants?: FundedGrantRelation | null | undefined;
@@ -901,7 +901,7 @@ export type FundingSourceWhere = {
   readonly organizations?: FundedOrganizationRelation | null | undefined;
   /** Projects that it pays for, planned or actual. */
   readonly projects?: FundedProjectRelation | null | undefined;
-  /** First day of the period for which it pays; for AMIF in Germany 2021-01-01. */
+  /** First day of the period for which it pays, for AMIF in Germany 2021-01-01; null when not known. */
   readonly startDate?: DateComparison | null | undefined;
   /** What it is for, such as the specific objectives of AMIF. */
   readonly topics?: AboutTopicRelation | null | undefined;
@@ -1023,25 +1023,25 @@ export type GrantRecipientWhere = {
 
 /** Conditions on grant, all of which must be met. Facts and names count that hold on the date of the operation, or all where the list is asked for with `validity: ALL`. */
 export type GrantWhere = {
-  /** Amount awarded. */
+  /** Amount awarded; null when not known. */
   readonly amountAwarded?: MoneyComparison | null | undefined;
-  /** Amount paid out so far. */
+  /** Amount paid out so far; null when not known. */
   readonly amountPaid?: MoneyComparison | null | undefined;
-  /** Amount that was planned or announced before the award. */
+  /** Amount that was planned or announced before the award; null when not known. */
   readonly amountPlanned?: MoneyComparison | null | undefined;
   /** All of these are met; met by everything when empty. */
   readonly and?: ReadonlyArray<GrantWhere> | null | undefined;
-  /** Day of the award. */
+  /** Day of the award; null when not known. */
   readonly awardedOn?: DateComparison | null | undefined;
-  /** The most that may be awarded, when only a limit is stated; never to be added up as if it were awarded. For a municipality in KISI EUR 290657.90. */
+  /** The most that may be awarded, when only a limit is stated; never to be added up as if it were awarded. For a municipality in KISI EUR 290657.90; null when no limit is known. */
   readonly ceiling?: MoneyComparison | null | undefined;
-  /** Share of the cost that the fund pays, in percent. */
+  /** Share of the cost that the fund pays, in percent; null when not known. */
   readonly cofinancingRate?: DecimalComparison | null | undefined;
   /** The currency of its amounts by ISO 4217, such as `EUR`. */
   readonly currency?: TextComparison | null | undefined;
-  /** What the grant is for. */
+  /** What the grant is for; null when not known. */
   readonly description?: TextComparison | null | undefined;
-  /** Last day of the period that the money is for, inclusive. */
+  /** Last day of the period that the money is for, inclusive; null when not known. */
   readonly endDate?: DateComparison | null | undefined;
   /** Bodies that give the grant. */
   readonly funders?: GrantFunderRelation | null | undefined;
@@ -1067,7 +1067,7 @@ export type GrantWhere = {
   readonly purposes?: GrantPurposeRelation | null | undefined;
   /** Bodies that receive the grant. */
   readonly recipients?: GrantRecipientRelation | null | undefined;
-  /** First day of the period that the money is for. */
+  /** First day of the period that the money is for; null when not known. */
   readonly startDate?: DateComparison | null | undefined;
   /** Grants that pass on money of this one. */
   readonly subGrants?: SubGrantRelation | null | undefined;
@@ -1342,13 +1342,13 @@ export type MunicipalityKindComparison = {
 export type MunicipalityWhere = {
   /** The bodies that administer it, with dates. */
   readonly administeredBy?: TerritoryAdministrationRelation | null | undefined;
-  /** There is one that meets this. The body that administers it on the date of the operation. */
+  /** There is one that meets this. The body that administers it on the date of the operation; null when none is known. */
   readonly administration?: AdministrationWhere | null | undefined;
   /** Official key of 8 digits on the date of the operation, for example `06440005`; null when it had none or it is not known. */
   readonly ags?: KeyComparison | null | undefined;
   /** All of these are met; met by everything when empty. */
   readonly and?: ReadonlyArray<MunicipalityWhere> | null | undefined;
-  /** One or two sentences that say what it is. */
+  /** One or two sentences that say what it is; null when there are none. */
   readonly description?: TextComparison | null | undefined;
   /** There is one that meets this. Its district on the date of the operation; null for an independent city. */
   readonly district?: DistrictWhere | null | undefined;
@@ -1491,7 +1491,7 @@ export type ObservationWhere = {
   readonly about?: ThingWhere | null | undefined;
   /** All of these are met; met by everything when empty. */
   readonly and?: ReadonlyArray<ObservationWhere> | null | undefined;
-  /** What the figure rests on, for example `Zensus 2022`. Figures on different bases are not to be compared. */
+  /** What the figure rests on, for example `Zensus 2022`. Figures on different bases are not to be compared. Null when not known. */
   readonly basis?: TextComparison | null | undefined;
   /** Stable, readable id, for example `observation/population-06440005-2024-12-31`. */
   readonly id?: IdComparison | null | undefined;
@@ -1587,7 +1587,7 @@ export type OrganizationWhere = {
   readonly and?: ReadonlyArray<OrganizationWhere> | null | undefined;
   /** Events that this body attended. */
   readonly attendances?: EventAttendanceRelation | null | undefined;
-  /** One or two sentences that say what it is. */
+  /** One or two sentences that say what it is; null when there are none. */
   readonly description?: TextComparison | null | undefined;
   /** Funds and programs that pay for this body. */
   readonly funding?: FundingRelation | null | undefined;
@@ -1793,13 +1793,13 @@ export type PersonWhere = {
   readonly attendances?: EventAttendanceRelation | null | undefined;
   /** Talks, welcomes and presentations that the person gave. */
   readonly contributions?: PersonContributionRelation | null | undefined;
-  /** One or two sentences that say what it is. */
+  /** One or two sentences that say what it is; null when there are none. */
   readonly description?: TextComparison | null | undefined;
-  /** Family name, for example `Janda`. */
+  /** Family name, for example `Janda`; null when not known. */
   readonly familyName?: TextComparison | null | undefined;
-  /** Given name, for example `Constanze`. */
+  /** Given name, for example `Constanze`; null when not known. */
   readonly givenName?: TextComparison | null | undefined;
-  /** Academic or other title before the name, for example `Prof. Dr.`. */
+  /** Academic or other title before the name, for example `Prof. Dr.`; null when none is known. */
   readonly honorificPrefix?: TextComparison | null | undefined;
   /** Stable, readable id, for example `person/constanze-janda`. Never used again for another. */
   readonly id?: IdComparison | null | undefined;
@@ -2015,17 +2015,17 @@ export type ProjectParticipationWhere = {
 export type ProjectWhere = {
   /** All of these are met; met by everything when empty. */
   readonly and?: ReadonlyArray<ProjectWhere> | null | undefined;
-  /** The most that one participant can receive; for KISI EUR 290657.90. */
+  /** The most that one participant can receive, for KISI EUR 290657.90; null when not known. */
   readonly ceilingPerParticipant?: MoneyComparison | null | undefined;
   /** Talks and presentations about the project. */
   readonly contributions?: ProjectContributionRelation | null | undefined;
   /** The currency of its amounts by ISO 4217, such as `EUR`. */
   readonly currency?: TextComparison | null | undefined;
-  /** One or two sentences that say what it is. */
+  /** One or two sentences that say what it is; null when there are none. */
   readonly description?: TextComparison | null | undefined;
   /** There is one that meets this. Who can take part, by the rule that holds on the date of the operation; null when no rule is known. */
   readonly eligibilityRule?: EligibilityRuleWhere | null | undefined;
-  /** Last day on which the project runs, inclusive; for KISI 2028-09-30. */
+  /** Last day on which the project runs, inclusive, for KISI 2028-09-30; null when not known. */
   readonly endDate?: DateComparison | null | undefined;
   /** Funds and programs that pay for the project: AMIF for KISI. */
   readonly funding?: FundingRelation | null | undefined;
@@ -2047,11 +2047,11 @@ export type ProjectWhere = {
   readonly observations?: ObservationRelation | null | undefined;
   /** One of these is met, or several; met by nothing when empty. */
   readonly or?: ReadonlyArray<ProjectWhere> | null | undefined;
-  /** Share of the cost that a participant pays itself, in percent; for KISI 8. */
+  /** Share of the cost that a participant pays itself, in percent, for KISI 8; null when not known. */
   readonly ownShare?: DecimalComparison | null | undefined;
   /** Territories and organizations that take part, as far as sources name them; one that is not named is unknown, not absent. */
   readonly participants?: ProjectParticipantRelation | null | undefined;
-  /** First day on which the project runs; for KISI 2025-10-01. */
+  /** First day on which the project runs, for KISI 2025-10-01; null when not known. */
   readonly startDate?: DateComparison | null | undefined;
   /** What the project is about. */
   readonly topics?: AboutTopicRelation | null | undefined;
@@ -2270,11 +2270,11 @@ export type TerritoryEventWhere = {
 export type TerritoryWhere = {
   /** The bodies that administer it, with dates. */
   readonly administeredBy?: TerritoryAdministrationRelation | null | undefined;
-  /** There is one that meets this. The body that administers it on the date of the operation. */
+  /** There is one that meets this. The body that administers it on the date of the operation; null when none is known. */
   readonly administration?: AdministrationWhere | null | undefined;
   /** All of these are met; met by everything when empty. */
   readonly and?: ReadonlyArray<TerritoryWhere> | null | undefined;
-  /** One or two sentences that say what it is. */
+  /** One or two sentences that say what it is; null when there are none. */
   readonly description?: TextComparison | null | undefined;
   /** Events held here. */
   readonly events?: TerritoryEventRelation | null | undefined;
@@ -2328,7 +2328,7 @@ export type TextComparison = {
 export type ThingWhere = {
   /** All of these are met; met by everything when empty. */
   readonly and?: ReadonlyArray<ThingWhere> | null | undefined;
-  /** One or two sentences that say what it is. */
+  /** One or two sentences that say what it is; null when there are none. */
   readonly description?: TextComparison | null | undefined;
   /** Stable, readable id, for example `person/constanze-janda`. Never used again for another. */
   readonly id?: IdComparison | null | undefined;
@@ -2478,7 +2478,7 @@ export type TopicWhere = {
   readonly broader?: BroaderTopicRelation | null | undefined;
   /** Talks, welcomes and presentations about this topic. */
   readonly contributions?: TopicContributionRelation | null | undefined;
-  /** What the term means. */
+  /** What the term means; null when it is not explained. */
   readonly description?: TextComparison | null | undefined;
   /** Events about this topic. */
   readonly events?: TopicEventRelation | null | undefined;
