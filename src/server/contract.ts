@@ -18,10 +18,10 @@ export function contract(): string {
 /** Serves the contract at `/schema.graphql`, also where nothing but persisted documents is answered. */
 export function serveContract(app: FastifyInstance): void {
   const text = contract();
-  const etag = `"${createHash('sha256').update(text).digest('base64url')}"`;
+  const etag = `W/"${createHash('sha256').update(text).digest('base64url')}"`;
   app.get('/schema.graphql', (request, reply) => {
     reply.headers({ etag, 'cache-control': 'no-cache' });
     if (fresh(request.headers, { etag })) return reply.status(304).send();
-    return reply.type('application/graphql; charset=utf-8').send(text);
+    return reply.type('application/graphql; charset=utf-8').compress(text);
   });
 }

@@ -52,8 +52,7 @@ export type Report = (error: unknown) => void;
 /**
  * The HTTP server: the explorer at `/` and things at `/id/…`, as pages and in RDF; the catalog at
  * `/catalog`; the graph to take home at `/export`; GraphQL and its playground at `/graphql`, its schema
- * at `/schema.graphql`; health at
- * `/health/…`. Closing it closes what takes measures, too.
+ * at `/schema.graphql`; health at `/health/…`. Closing it closes what takes measures, too.
  */
 export async function createServer(
   graph: ServedGraph,

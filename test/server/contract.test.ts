@@ -75,6 +75,7 @@ describe('/schema.graphql', () => {
       expect(response.status).toBe(200);
       expect(response.headers.get('content-type')).toBe('application/graphql; charset=utf-8');
       expect(await response.text()).toBe(contract());
+      expect(response.headers.get('content-encoding')).toMatch(/^(br|gzip)$/);
       const etag = response.headers.get('etag') ?? '';
       const again = await fetch(url, {
         headers: { 'if-none-match': etag, 'cache-control': 'max-age=0' },
