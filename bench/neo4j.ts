@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { localNeo4jVersion, startLocalNeo4j } from '../src/cli/local-neo4j.ts';
+import { startLocalNeo4j } from '../src/cli/local-neo4j.ts';
+import { localNeo4jVersion } from '../src/cli/neo4j-libraries.ts';
 import type { Neo4jSettings } from '../src/graph/neo4j.ts';
 import { packagePath } from '../src/package-root.ts';
 import { readSettings } from '../src/settings.ts';

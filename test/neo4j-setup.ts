@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
-import { localNeo4jVersion, startLocalNeo4j } from '../src/cli/local-neo4j.ts';
+import { startLocalNeo4j } from '../src/cli/local-neo4j.ts';
+import { localNeo4jVersion } from '../src/cli/neo4j-libraries.ts';
 
 declare global {
   /** Ends the Neo4j that was started for this run of jest; its setup and teardown share a process. */
@@ -14,7 +15,8 @@ declare global {
  * Gives the tests a real Neo4j, once for a whole run of jest (its `globalSetup`): the one that
  * `NEO4J_URI` names, whose data the tests may replace, or else a local one with an empty home. Tests
  * read `TEST_NEO4J_URI` (and `TEST_NEO4J_USER`, `TEST_NEO4J_PASSWORD` where given), which is set when it
- * has answered, or `TEST_NEO4J_MISSING`, the reason why there is none.
+ * has answered, or `TEST_NEO4J_MISSING`, the reason why there is none; and `TEST_NEO4J_LIBRARIES`, the
+ * folder with the jars of a local one, where there is one.
  *
  * Throws where a Neo4j was named or started and does not answer, and under CI where none can be had.
  */
@@ -40,11 +42,9 @@ async function startForThisRun(): Promise<string> {
   const home = await mkdtemp(join(tmpdir(), 'neo4j-home-'));
   const removeHome = () => rm(home, { recursive: true, force: true });
   try {
-    const { uri, stop } = await startLocalNeo4j({
-      home,
-      libraries: librariesOfAllRuns(),
-      isShortLived: true,
-    });
+    const libraries = librariesOfAllRuns();
+    const { uri, stop } = await startLocalNeo4j({ home, libraries, isShortLived: true });
+    process.env.TEST_NEO4J_LIBRARIES = libraries;
     globalThis.stopNeo4jOfTheRun = () => stop().finally(removeHome);
     return uri;
   } catch (error) {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { localNeo4jVersion, startLocalNeo4j } from './local-neo4j.ts';
+import { startLocalNeo4j } from './local-neo4j.ts';
+import { localNeo4jVersion } from './neo4j-libraries.ts';
 import { say } from './terminal.ts';
 
 const BOLT_PORT = 7687;
