@@ -25,7 +25,7 @@ export async function write(format: Format, source: GraphSource, output: string)
   if (output === STANDARD_OUTPUT || isArchive(output)) {
     return writePieces(archive(files, source.dataset.date), output);
   }
-  return writeFolder(files, output);
+  return writeFolder(files, output, format.index);
 }
 
 /** Whether a file of this name is an archive. */
@@ -44,8 +44,12 @@ export async function writePieces(pieces: AsyncIterable<Chunk>, output: string):
   );
 }
 
-async function writeFolder(files: AsyncIterable<ExportedFile>, output: string): Promise<void> {
-  await ensureReplaceable(output);
+async function writeFolder(
+  files: AsyncIterable<ExportedFile>,
+  output: string,
+  index: string,
+): Promise<void> {
+  await ensureReplaceable(output, index);
   await inPlaceOf(output, async (part) => {
     await mkdir(part);
     for await (const { path, write: pieces } of files) {
@@ -57,12 +61,12 @@ async function writeFolder(files: AsyncIterable<ExportedFile>, output: string): 
   });
 }
 
-/** A folder is taken away for another only where it is empty or an earlier export. */
-async function ensureReplaceable(output: string): Promise<void> {
+/** A folder is taken away for another only where it is empty or an earlier export in that format. */
+async function ensureReplaceable(output: string, index: string): Promise<void> {
   const found = await lstat(output).catch(() => null);
   if (found === null) return;
   const names = found.isDirectory() ? await readdir(output) : [output];
-  if (names.length === 0 || names.includes('datapackage.json')) return;
+  if (names.length === 0 || names.includes(index)) return;
   throw new GraphError(
     'OUTPUT_EXISTS',
     `--output: expected a new or empty folder, or one with an earlier export, found ${output} with other files.`,

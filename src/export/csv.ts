@@ -1,9 +1,9 @@
 import { pipeline, Readable } from 'node:stream';
 import { type Options, stringify } from 'csv-stringify';
 
-/** Records as lines of CSV (RFC 4180, lines end with LF), in pieces. */
+/** Records as lines of CSV (RFC 4180, lines end with LF), in pieces; null is an empty cell. */
 export async function* csv(
-  records: AsyncIterable<readonly string[]>,
+  records: AsyncIterable<readonly (string | null)[]>,
   options: Options = {},
 ): AsyncGenerator<string> {
   const lines = stringify({ record_delimiter: 'unix', ...options });

@@ -24,6 +24,8 @@ export interface FileFormat extends Described {
 /** A format of several files: a folder on a disk, a ZIP archive elsewhere. */
 export interface FolderFormat extends Described {
   readonly kind: 'folder';
+  /** Name of the file, written last, that says what else there is; a folder with it is an earlier export. */
+  readonly index: string;
   /** Its files, made as they are wanted: each has to be read to its end before the next is taken. */
   files(source: GraphSource): AsyncIterable<ExportedFile>;
 }

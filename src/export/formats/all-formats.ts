@@ -1,14 +1,25 @@
 import type { Format } from '../format.ts';
+import { cypher } from './cypher.ts';
 import { dataPackage } from './data-package.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 import { jsonLines } from './json-lines.ts';
 import { jsonld, nquads, turtle } from './linked-data.ts';
+import { neo4jAdmin } from './neo4j-admin.ts';
+
+const ALL: readonly Format[] = [
+  graphml,
+  gexf,
+  jsonLines,
+  jsonld,
+  turtle,
+  nquads,
+  dataPackage,
+  neo4jAdmin,
+  cypher,
+];
 
 /** Every format that the graph can be taken home in, by name. */
 export const FORMATS: ReadonlyMap<string, Format> = new Map(
-  [graphml, gexf, jsonLines, jsonld, turtle, nquads, dataPackage].map((format) => [
-    format.name,
-    format,
-  ]),
+  ALL.map((format) => [format.name, format]),
 );

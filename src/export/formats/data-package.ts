@@ -4,8 +4,11 @@ import { type Table, tables } from '../../import/table.ts';
 import { cellText } from '../cell-text.ts';
 import { csv } from '../csv.ts';
 import { scopeText } from '../cut.ts';
-import type { Chunk, FolderFormat } from '../format.ts';
+import { fileOfRows, textFile } from '../folder-files.ts';
+import type { FolderFormat } from '../format.ts';
 import type { GraphSource } from '../graph-source.ts';
+
+const DESCRIPTOR = 'datapackage.json';
 
 /**
  * The tables that an import reads back: every one that has rows, in an order that depends on nothing
@@ -15,34 +18,29 @@ export const dataPackage: FolderFormat = {
   kind: 'folder',
   name: 'datapackage',
   description: 'Frictionless data package: a folder of tables, which an import reads back',
+  index: DESCRIPTOR,
   withCorrections: true,
   async *files(source) {
     const written: Table[] = [];
     for (const table of tables()) {
-      const rows = rowsOf(source, table);
-      const first = await rows.next();
-      if (first.done) continue;
-      yield { path: table.file, write: () => csv(recordsOf(table, first.value, rows)) };
+      const file = await fileOfRows(table.file, rowsOf(source, table), (rows) =>
+        csv(recordsOf(table, rows)),
+      );
+      if (file === null) continue;
+      yield file;
       written.push(table);
     }
-    const text = JSON.stringify(descriptor(source, written), null, 2);
-    yield { path: 'datapackage.json', write: () => once(`${text}\n`) };
+    yield textFile(DESCRIPTOR, `${JSON.stringify(descriptor(source, written), null, 2)}\n`);
   },
 };
 
-async function* once(chunk: Chunk): AsyncGenerator<Chunk> {
-  yield chunk;
-}
-
 async function* recordsOf(
   { columns }: Table,
-  first: Record,
-  rest: AsyncIterable<Record>,
+  rows: AsyncIterable<Record>,
 ): AsyncGenerator<readonly string[]> {
   const named = Object.entries(columns);
   yield named.map(([name]) => name);
-  yield cells(named, first);
-  for await (const row of rest) yield cells(named, row);
+  for await (const row of rows) yield cells(named, row);
 }
 
 function cells(columns: readonly (readonly [string, PropertyType])[], row: Record) {
