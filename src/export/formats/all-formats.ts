@@ -6,6 +6,7 @@ import { graphml } from './graphml.ts';
 import { jsonLines } from './json-lines.ts';
 import { jsonld, nquads, turtle } from './linked-data.ts';
 import { neo4jAdmin } from './neo4j-admin.ts';
+import { parquet } from './parquet.ts';
 
 const ALL: readonly Format[] = [
   graphml,
@@ -17,6 +18,7 @@ const ALL: readonly Format[] = [
   dataPackage,
   neo4jAdmin,
   cypher,
+  parquet,
 ];
 
 /** Every format that the graph can be taken home in, by name. */
