@@ -61,6 +61,8 @@ export interface GraphSource {
   valuesOf(label: ValueLabel): AsyncIterable<Record>;
   /** Ids that were given up for another's, by the former id. */
   mergedIds(): AsyncIterable<MergedId>;
+  /** Nodes by id, as they are stored, whether the cut takes them or not; an unknown id has none. */
+  lookUp(ids: Iterable<string>): Promise<ReadonlyMap<string, Record>>;
 }
 
 /** An id that was given up because two nodes turned out to be one. */
@@ -135,6 +137,13 @@ export async function openGraphSource(
     edgesOf: (type) => whileSame(edgesOf(reading, type)),
     valuesOf: (label) => whileSame(valuesOf(reading, label)),
     mergedIds: () => whileSame(mergedIds(reading)),
+    lookUp: async (ids) => {
+      const found = new Map<string, Record>();
+      for (const keys of inBatches(new Set(ids))) {
+        for (const { key, node } of await engine.read(storedNodes, { keys })) found.set(key, node);
+      }
+      return found;
+    },
   };
 }
 

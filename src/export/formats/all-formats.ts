@@ -1,6 +1,7 @@
 import type { Format } from '../format.ts';
 import { cypher } from './cypher.ts';
 import { dataPackage } from './data-package.ts';
+import { followTheMoney } from './follow-the-money.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 import { jsonLines } from './json-lines.ts';
@@ -15,6 +16,7 @@ const ALL: readonly Format[] = [
   jsonld,
   turtle,
   nquads,
+  followTheMoney,
   dataPackage,
   neo4jAdmin,
   cypher,

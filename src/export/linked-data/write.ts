@@ -1,13 +1,12 @@
 import { Readable } from 'node:stream';
 import { JsonLdSerializer } from 'jsonld-streaming-serializer';
 import { type Quad, Writer } from 'n3';
+import { inChunks } from '../in-chunks.ts';
 import { prefixesOf } from './context.ts';
 import type { Names } from './terms.ts';
 
 /** Pieces of quads, as they are made. */
 export type QuadBatches = AsyncIterable<readonly Quad[]> | Iterable<readonly Quad[]>;
-
-const CHUNK_CHARACTERS = 65_536;
 
 /** Items of lists, by the name of the blank node that stands for the list. */
 export type Lists = { readonly [blankNode: string]: readonly Quad['object'][] };
@@ -34,12 +33,16 @@ export async function* jsonLd(batches: QuadBatches, names: Names): AsyncGenerato
   quads.once('error', (error) => serializer.destroy(error));
   quads.pipe(serializer);
   try {
-    yield* inChunks(serializer);
+    yield* inChunks(texts(serializer));
     yield '\n';
   } finally {
     quads.destroy();
     serializer.destroy();
   }
+}
+
+async function* texts(pieces: AsyncIterable<unknown>): AsyncGenerator<string> {
+  for await (const piece of pieces) yield String(piece);
 }
 
 async function* flat(batches: QuadBatches): AsyncGenerator<Quad> {
@@ -66,16 +69,4 @@ async function* written(
   }
   writer.end();
   yield text;
-}
-
-/** Pieces put together, so that what reads them is not called for each. */
-async function* inChunks(pieces: AsyncIterable<unknown>): AsyncGenerator<string> {
-  let chunk = '';
-  for await (const piece of pieces) {
-    chunk += String(piece);
-    if (chunk.length < CHUNK_CHARACTERS) continue;
-    yield chunk;
-    chunk = '';
-  }
-  if (chunk !== '') yield chunk;
 }
