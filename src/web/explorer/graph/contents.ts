@@ -88,8 +88,7 @@ function choose(things: readonly GraphThing[], extent: GraphState['extent'], cho
   }
   const [center, ...others] = things;
   if (center !== undefined) show(center, choice);
-  const single = bundle(others, choice);
-  for (const thing of single.slice(0, FIRST)) show(thing, choice);
+  showByDistrict(others, choice);
 }
 
 function expand(
@@ -103,32 +102,31 @@ function expand(
   const others = kin?.others ?? [];
   if (extent === 'districts') {
     const missing = others.filter((other) => !isIn(other.id, choice));
-    for (const thing of bundle(missing, choice).slice(0, FIRST)) show(thing, choice);
+    showByDistrict(missing, choice);
     return;
   }
   for (const thing of extent === 'all' ? others : others.slice(0, FIRST)) show(thing, choice);
 }
 
-/** Puts those of a district into one mark; returns those that lie in none. */
-function bundle(things: readonly GraphThing[], { shown, bundled, opened }: Choice): GraphThing[] {
+/** Shows the first of those that lie in no district, then one mark for each district. */
+function showByDistrict(things: readonly GraphThing[], choice: Choice): void {
+  const districts = new Map<string, GraphThing[]>();
   const single: GraphThing[] = [];
   for (const thing of things) {
-    if (thing.district === null || opened.includes(thing.district.id)) {
-      single.push(thing);
-      continue;
-    }
-    const id = bundleId(thing.district.id);
-    const before = shown.get(id)?.stands ?? 0;
-    shown.set(id, {
-      id,
-      type: thing.type,
-      name: thing.district.name,
-      district: thing.district,
-      stands: before + 1,
-    });
-    bundled.set(thing.id, id);
+    const district = thing.district?.id;
+    if (district === undefined || choice.opened.includes(district)) single.push(thing);
+    else districts.set(district, [...(districts.get(district) ?? []), thing]);
   }
-  return single;
+  for (const thing of single.slice(0, FIRST)) show(thing, choice);
+  for (const [district, members] of districts) {
+    const id = bundleId(district);
+    const [first] = members;
+    if (first?.district == null) continue;
+    const stands = (choice.shown.get(id)?.stands ?? 0) + members.length;
+    const { type, district: place } = first;
+    choice.shown.set(id, { id, type, name: place.name, district: place, stands });
+    for (const member of members) choice.bundled.set(member.id, id);
+  }
 }
 
 function show(thing: GraphThing, { shown, bundled }: Choice): void {

@@ -21,7 +21,7 @@ export function TooMany({ state, contents, actions }: Props) {
     : words.things(contents.reached, format.number(contents.reached));
   const { extent, depth } = state;
   return (
-    <div class="too-many">
+    <div class={extent === 'first' ? 'too-many too-many-cut' : 'too-many'}>
       <p>
         {extent === 'first'
           ? words.tooMany(found, FIRST)

@@ -291,7 +291,7 @@ function attributesOf(thing: GraphThing, place: Place, size: number): ThingAttri
     ...place,
     size:
       size * (thing.type === 'Topic' ? 1.15 : 1) + Math.min(14, 2.2 * Math.sqrt(thing.stands - 1)),
-    label: thing.stands === 1 ? thing.name : `${thing.stands} · ${thing.name}`,
+    label: thing.stands === 1 ? thing.name : `${thing.stands}\u00a0·\u00a0${thing.name}`,
     kind: thing.type,
   };
 }

@@ -16,7 +16,7 @@ type Draw = NodeLabelDrawingFunction<ThingAttributes, RelationAttributes>;
 /** A name in a few short lines; the last one says by an ellipsis that the name goes on. */
 export function linesOf(name: string, lineLength = LINE_LENGTH, most = LINES): string[] {
   const lines: string[] = [];
-  for (const word of name.split(/\s+/)) {
+  for (const word of name.split(/ +/)) {
     const last = lines.at(-1);
     if (last !== undefined && `${last} ${word}`.length <= lineLength) {
       lines[lines.length - 1] = `${last} ${word}`;
