@@ -133,7 +133,7 @@ describeInBrowser('The graph', (explorer) => {
     expect(await leftOut(page)).toBe(said);
     expect(parameter(page, 'hide')).toBe('Topic.PARENT_GRANT');
     await relations.first().getByRole('button').click();
-    expect(await relations.first().locator('.passages li').first().isVisible()).toBe(true);
+    await relations.first().locator('.passages li').first().waitFor();
   });
 
   test('is led through its list by the keyboard', async () => {

@@ -8,6 +8,8 @@ export interface ThingAttributes {
   size: number;
   label: string;
   kind: TypeName;
+  /** How many things the mark stands for. */
+  stands: number;
 }
 
 /** What the drawn graph knows of a relationship. */

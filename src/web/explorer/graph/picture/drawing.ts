@@ -262,7 +262,8 @@ export class Drawing {
       forceLabel:
         !faded && (standsOut || this.#emphasis.path !== null || this.#neighbors.has(node)),
       highlighted: node === selected || node === pointed,
-      zIndex: standsOut ? 2 : faded ? 0 : 1,
+      // A mark for many is large: it lies beneath, so that it covers none.
+      zIndex: standsOut ? 3 : faded || attributes.stands > 1 ? 0 : 1,
     };
   }
 
@@ -291,7 +292,8 @@ function attributesOf(thing: GraphThing, place: Place, size: number): ThingAttri
     ...place,
     size:
       size * (thing.type === 'Topic' ? 1.15 : 1) + Math.min(14, 2.2 * Math.sqrt(thing.stands - 1)),
-    label: thing.stands === 1 ? thing.name : `${thing.stands}\u00a0·\u00a0${thing.name}`,
+    label: thing.stands === 1 ? thing.name : `${thing.name} (${thing.stands})`,
     kind: thing.type,
+    stands: thing.stands,
   };
 }
