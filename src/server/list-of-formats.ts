@@ -5,7 +5,7 @@ import {
   type ExportArguments,
 } from '../export/export-request.ts';
 import { FORMATS } from '../export/formats/all-formats.ts';
-import { TABLE_FORMATS } from '../export/table/table-format.ts';
+import { TABLE_FORMATS } from '../export/table/all-table-formats.ts';
 
 const ARGUMENTS: { readonly [Argument in ExportArgument]: string } = {
   format: 'Name of a format.',

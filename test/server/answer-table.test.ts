@@ -1,5 +1,6 @@
 import { setImmediate as afterwards } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
+import { parquetReadObjects } from 'hyparquet';
 import type { Engine } from '../../src/graph/engine.ts';
 import { graphWrites } from '../../src/import/graph-writes.ts';
 import { describeEachEngine, emptyEngine, shippedEngine } from '../support/engines.ts';
@@ -102,6 +103,25 @@ describeEachEngine('An answer as a table', (name) => {
     expect(lines(await response.text())).toEqual([
       { 'district.id': 'district/e', 'district.name': FORMULA },
     ]);
+  });
+
+  test('is Parquet, whose texts are what they are and whose numbers are numbers', async () => {
+    const query = '{ districts { totalCount nodes { id name names { value } } } dataset { date } }';
+    const response = await fetch(`${server.address}/graphql`, {
+      method: 'POST',
+      headers: { accept: 'application/vnd.apache.parquet', 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    expect(response.headers.get('content-type')).toBe('application/vnd.apache.parquet');
+    const rows = await parquetReadObjects({ file: await response.arrayBuffer() });
+    expect(rows.map((row) => row['districts.nodes.name'])).toEqual([FORMULA, 'D']);
+    expect(rows[0]).toEqual({
+      'districts.totalCount': 2n,
+      'districts.nodes.id': 'district/e',
+      'districts.nodes.name': FORMULA,
+      'districts.nodes.names.value': FORMULA,
+      'dataset.date': new Date('2026-11-22'),
+    });
   });
 
   test('has the same columns where nothing is found', async () => {

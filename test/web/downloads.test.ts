@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { FORMATS } from '../../src/export/formats/all-formats.ts';
-import { TABLE_FORMATS } from '../../src/export/table/table-format.ts';
+import { TABLE_FORMATS } from '../../src/export/table/all-table-formats.ts';
 import { describeInBrowser } from './browser.ts';
 
 const TOWNS = 'query Towns { municipalities { totalCount nodes { id name } } }';
