@@ -40,6 +40,9 @@ export async function serveExplorer(
     prefix: '/explorer/',
     decorateReply: false,
     index: false,
+    // The build puts packed copies beside the assets.
+    preCompressed: true,
+    setHeaders: (reply) => reply.setHeader('vary', 'Accept-Encoding'),
     immutable: true,
     maxAge: '365d',
   });

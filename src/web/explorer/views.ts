@@ -10,7 +10,7 @@ export interface ViewAddress {
 /** The views that the header leads to, in its order. */
 export const views: readonly ViewAddress[] = [
   { path: '/graph', name: 'graph', built: true },
-  { path: '/map', name: 'map', built: false },
+  { path: '/map', name: 'map', built: true },
   { path: '/money', name: 'money', built: false },
   { path: '/path', name: 'path', built: true },
   { path: '/conflicts', name: 'conflicts', built: true },

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { packed } from './packed.ts';
 
 const here = import.meta.dirname;
 
@@ -7,6 +8,7 @@ export default defineConfig({
   root: here,
   base: '/explorer/',
   publicDir: false,
+  plugins: [packed()],
   build: {
     outDir: resolve(here, '../../../dist/explorer'),
     emptyOutDir: true,

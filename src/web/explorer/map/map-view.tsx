@@ -1,6 +1,10 @@
-import { NotBuilt } from '../layout/not-built.tsx';
+import { useAddress } from '../address/use-address.ts';
+import { CoverageMap } from './coverage-map.tsx';
+import './map.css';
+import { PopulationMap } from './population-map.tsx';
 
-/** Still to come. */
+/** `/map`: the municipalities of Hesse by the reach of a project, or by their inhabitants. */
 export function MapView() {
-  return <NotBuilt />;
+  const project = useAddress().query.get('project');
+  return project === null ? <PopulationMap /> : <CoverageMap project={project} />;
 }
