@@ -16,6 +16,9 @@ const VIEWS = [
   ['/id/evidence/offenbach-2025-02-11-probst', '.statements'],
   ['/id/observation/participants-kisi-42', '.passages'],
   ['/conflicts', '.conflicts'],
+  ['/map', '.hesse a'],
+  ['/map?project=project/kisi', '.hesse a'],
+  ['/map?project=project/genius&asOf=2025-02-04&lang=en', '.hesse a'],
   ['/path', '.path-ends'],
   ['/path?from=person/aljoscha-probst&to=funding-source/amif-2021-2027&asOf=2025-02-04', '.paths'],
 ] as const;

@@ -45,6 +45,7 @@ describe('The script of the explorer, compressed', () => {
     ['thing/node-page.tsx', 30],
     ['path/path-view.tsx', 15],
     ['conflicts/conflicts-view.tsx', 15],
+    ['map/map-view.tsx', 15],
   ])('of %s adds at most %i KiB', (source, limit) => {
     const added = [...filesOf(source)].filter((file) => !first.has(file));
     expect(compressed(added)).toBeLessThanOrEqual(limit * KIB);
@@ -58,5 +59,11 @@ describe('The script of the explorer, compressed', () => {
     const files = filesOf('graph/picture/drawing.ts', filesOf('graph/graph-view.tsx'));
     const added = [...files].filter((file) => !first.has(file));
     expect(compressed([...added, ...layout])).toBeLessThanOrEqual(60 * KIB);
+  test('leaves at most 53 KiB for the outlines of the municipalities', () => {
+    const outlines = readdirSync(join(folder, 'assets')).filter((file) =>
+      /topo-.*\.json$/.test(file),
+    );
+    expect(outlines).toHaveLength(1);
+    expect(compressed(outlines.map((file) => join('assets', file)))).toBeLessThanOrEqual(53 * KIB);
   });
 });

@@ -1,19 +1,6 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import address from './boundaries/hessen-gemeinden.topo.json?url';
-
-/** A municipality, district or the state as it lies in the file; the id is its official key. */
-export type Shape = Polygon | MultiPolygon;
-
-/**
- * Outlines in Hesse: `gemeinden` of today, the `vorgaenger` that merged since 2016 and the `land`
- * itself. Degrees of WGS 84.
- */
-export type Boundaries = Topology<{
-  readonly gemeinden: GeometryCollection;
-  readonly vorgaenger: GeometryCollection;
-  readonly land: GeometryCollection;
-}>;
+import type { Boundaries } from './geography.ts';
 
 /** Whether the boundaries have come. */
 export type BoundariesState =

@@ -1,8 +1,17 @@
 import { geoPath } from 'd3-geo';
 import type { Feature } from 'geojson';
 import { bbox, feature, mesh } from 'topojson-client';
-import type { GeometryCollection } from 'topojson-specification';
-import type { Boundaries } from './boundaries.ts';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+
+/**
+ * Outlines in Hesse: `gemeinden` of today, the `vorgaenger` that merged since 2016 and the `land`
+ * itself. Degrees of WGS 84.
+ */
+export type Boundaries = Topology<{
+  readonly gemeinden: GeometryCollection;
+  readonly vorgaenger: GeometryCollection;
+  readonly land: GeometryCollection;
+}>;
 
 /** The picture, in its own units. */
 export const PICTURE = { width: 560, height: 800 } as const;

@@ -4,7 +4,7 @@ import { useWords } from '../words/define-words.ts';
 import { Areas } from './areas.tsx';
 import { type Geography, nextInDirection, PICTURE } from './geography.ts';
 import { mapWords } from './map-words.ts';
-import type { MapContent } from './mapped.ts';
+import type { MapContent, Mapped } from './mapped.ts';
 import { placedNames } from './placed-names.ts';
 import { usePointed, useSetPointed } from './pointing.tsx';
 
@@ -31,7 +31,7 @@ const MOST_NAMES = 12;
  */
 export function HesseMap({ content, geography, chosen, whole }: Props) {
   const words = useWords(mapWords);
-  const svg = useRef<SVGSVGElement>(null);
+  const frame = useRef<HTMLElement>(null);
   const { go } = useAddress();
   const point = useSetPointed();
   const at = (target: EventTarget | null) => {
@@ -48,7 +48,7 @@ export function HesseMap({ content, geography, chosen, whole }: Props) {
       return area === undefined || !chosen.has(each.class) ? [] : [area];
     });
     const next = nextInDirection(open, from, direction);
-    svg.current?.querySelector<SVGAElement>(`a[data-key="${next?.key}"]`)?.focus();
+    frame.current?.querySelector<SVGAElement>(`a[data-key="${next?.key}"]`)?.focus();
   };
   const follow = (event: MouseEvent) => {
     const href = linkAt(event.target)?.getAttribute('href') ?? null;
@@ -61,33 +61,32 @@ export function HesseMap({ content, geography, chosen, whole }: Props) {
       <a class="map-skip" href="#districts">
         {words.toTable}
       </a>
-      {/* biome-ignore lint/a11y/useSemanticElements: a picture cannot be a fieldset */}
-      <svg
-        ref={svg}
-        class="hesse"
-        viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`}
-        role="group"
+      {/* Not on the picture itself, which a listener of the focus would put in the order of the tab key. */}
+      <nav
+        ref={frame}
         aria-label={words.picture}
         onKeyDown={move}
         onPointerMove={({ target }) => point(at(target))}
         onPointerLeave={() => point(null)}
         onFocusIn={({ target }) => {
-          keepPlace(svg.current, linkAt(target));
+          keepPlace(frame.current, linkAt(target));
           point(at(target));
         }}
         onFocusOut={() => point(null)}
         onClick={follow}
       >
-        <Hatches />
-        <path class="hesse-beneath" d={geography.state} />
-        <path fill="url(#hatch-none)" d={geography.state} />
-        <Areas content={content} geography={geography} chosen={chosen} />
-        <path class="hesse-borders" d={geography.borders} />
-        {whole.map((key) => (
-          <path key={key} class="hesse-whole" d={geography.outlineOf(key)} />
-        ))}
-        <Names content={content} geography={geography} chosen={chosen} />
-      </svg>
+        <svg class="hesse" viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`} role="presentation">
+          <Hatches />
+          <path class="hesse-beneath" d={geography.state} />
+          <path fill="url(#hatch-none)" d={geography.state} />
+          <Areas content={content} geography={geography} chosen={chosen} />
+          <path class="hesse-borders" d={geography.borders} />
+          {whole.map((key) => (
+            <path key={key} class="hesse-whole" d={geography.outlineOf(key)} />
+          ))}
+          <Names content={content} geography={geography} chosen={chosen} />
+        </svg>
+      </nav>
     </>
   );
 }
@@ -95,8 +94,10 @@ export function HesseMap({ content, geography, chosen, whole }: Props) {
 /** The names of those that sources name, as far as there is room, and what the reader points at. */
 function Names({ content, geography, chosen }: Omit<Props, 'whole'>) {
   const pointed = usePointed();
+  const eastOf = ({ key }: Mapped) => geography.areas.get(key)?.middle[0] ?? 0;
+  const fromEast = (a: Mapped, b: Mapped) => eastOf(b) - eastOf(a);
   const named = chosen.has('named')
-    ? content.municipalities.filter((each) => each.class === 'named')
+    ? content.municipalities.filter((each) => each.class === 'named').toSorted(fromEast)
     : [];
   const others = named.length <= MOST_NAMES ? named.filter(({ id }) => id !== pointed?.id) : [];
   return (
@@ -140,9 +141,9 @@ function Hatches() {
 }
 
 /** Makes a link the one that the tab key comes back to. */
-function keepPlace(svg: SVGSVGElement | null, link: Element | null): void {
+function keepPlace(frame: HTMLElement | null, link: Element | null): void {
   if (link === null) return;
-  svg?.querySelector('a[tabindex="0"]')?.setAttribute('tabindex', '-1');
+  frame?.querySelector('svg a[tabindex="0"]')?.setAttribute('tabindex', '-1');
   link.setAttribute('tabindex', '0');
 }
 

@@ -15,7 +15,10 @@ const LINE = 17;
 const LETTER = 8.4;
 const DISTANCE = 10;
 
-/** Puts each name beside its area: right of it, or left where another name or the edge is in the way. */
+/**
+ * Puts each name beside its area: right of it, or left where another name or the edge is in the way. To
+ * be given those in the east first, which have least room.
+ */
 export function placedNames(named: readonly Mapped[], geography: Geography): PlacedName[] {
   const taken: (readonly [left: number, right: number, y: number])[] = [];
   return named.flatMap(({ key, name }): PlacedName[] => {

@@ -1,6 +1,7 @@
 import { usePoint } from '../address/point-context.ts';
 import { useAddress } from '../address/use-address.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
+import { typeOfId } from '../parts/thing-types.ts';
 import { isBuilt } from '../views.ts';
 import { coreWords } from '../words/core-words.ts';
 import { useWords } from '../words/define-words.ts';
@@ -54,6 +55,13 @@ export function ThingSide({ head, there, contradictions }: Props) {
           <li>
             <a class="action" href={href('/graph', { center: head.id })}>
               {core.seeGraph}
+            </a>
+          </li>
+        )}
+        {isBuilt('map') && typeOfId(head.id) === 'Project' && (
+          <li>
+            <a class="action" href={href('/map', { project: head.id })}>
+              {core.map}
             </a>
           </li>
         )}
