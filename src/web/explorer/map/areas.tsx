@@ -46,7 +46,8 @@ export function Areas({ content, geography, chosen }: Props) {
             data-key={key}
             href={href(pathOf(each.id))}
             aria-label={text.filter((part) => part !== undefined).join(', ')}
-            tabIndex={each === first ? 0 : -1}
+            // In SVG, the name counts as it is written.
+            tabindex={each === first ? 0 : -1}
           >
             <path d={path} class={on ? `area area-${each.class}` : 'area area-off'} />
             {on && each.class === 'unincorporated' && <path d={path} fill="url(#hatch-free)" />}
