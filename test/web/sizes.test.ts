@@ -53,12 +53,14 @@ describe('The script of the explorer, compressed', () => {
 
   test('of the graph, its picture and its layout adds at most 60 KiB', () => {
     const layout = readdirSync(join(folder, 'assets'))
-      .filter((name) => name.startsWith('layout-worker-'))
+      .filter((name) => /^layout-worker-.*\.js$/.test(name))
       .map((name) => `assets/${name}`);
     expect(layout).toHaveLength(1);
     const files = filesOf('graph/picture/drawing.ts', filesOf('graph/graph-view.tsx'));
     const added = [...files].filter((file) => !first.has(file));
     expect(compressed([...added, ...layout])).toBeLessThanOrEqual(60 * KIB);
+  });
+
   test('leaves at most 53 KiB for the outlines of the municipalities', () => {
     const outlines = readdirSync(join(folder, 'assets')).filter((file) =>
       /topo-.*\.json$/.test(file),
