@@ -36,6 +36,7 @@ const EXIT_STATUS: { readonly [code: string]: number } = {
   GRAPH_EMPTY: 66,
   NOT_FOUND: 66,
   TOO_LARGE: 65,
+  CELL_TOO_LONG: 65,
   OUTPUT_EXISTS: 73,
   SERVER_UNAVAILABLE: 69,
   TRANSFER_BROKEN: 75,

@@ -5,20 +5,28 @@ export type OnRead = (nodes: number, edges: number) => void;
 
 const TELL_EVERY = 1_000;
 
-/** The same source, which tells how far it was read. */
+/** The same source, which tells how far it was read; what is read again counts once. */
 export function counted(source: GraphSource, onRead: OnRead): GraphSource {
-  const read = { nodes: 0, edges: 0 };
-  async function* counting<Row>(rows: AsyncIterable<Row>, of: 'nodes' | 'edges') {
+  const read = { nodes: new Map<string, number>(), edges: new Map<string, number>() };
+  const tell = () => onRead(sumOf(read.nodes), sumOf(read.edges));
+  async function* counting<Row>(rows: AsyncIterable<Row>, of: 'nodes' | 'edges', type: string) {
+    const counts = read[of];
+    let count = 0;
     for await (const row of rows) {
-      read[of] += 1;
-      if (read[of] % TELL_EVERY === 0) onRead(read.nodes, read.edges);
+      count += 1;
+      counts.set(type, Math.max(count, counts.get(type) ?? 0));
+      if (count % TELL_EVERY === 0) tell();
       yield row;
     }
-    onRead(read.nodes, read.edges);
+    tell();
   }
   return {
     ...source,
-    nodesOf: (noun) => counting(source.nodesOf(noun), 'nodes'),
-    edgesOf: (type) => counting(source.edgesOf(type), 'edges'),
+    nodesOf: (noun) => counting(source.nodesOf(noun), 'nodes', noun.type),
+    edgesOf: (type) => counting(source.edgesOf(type), 'edges', type),
   };
+}
+
+function sumOf(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }

@@ -7,7 +7,7 @@ import type { Properties } from '../graph/properties.ts';
 import { type Record, text } from '../graph/record.ts';
 import { asking } from './ask.ts';
 import type { Cut } from './cut.ts';
-import { BATCH_SIZE, inBatches } from './in-batches.ts';
+import { inBatches, streamInBatches } from './in-batches.ts';
 import {
   edgesFrom,
   HEIR_EDGE,
@@ -57,6 +57,8 @@ export interface GraphSource {
   nodesOf(noun: Noun): AsyncIterable<ExportedNode>;
   /** Edges of a type, by the kind of their start, its id, then their own. */
   edgesOf(type: string): AsyncIterable<ExportedEdge>;
+  /** Those of the nodes with these ids that are stored, whether or not the cut takes them. */
+  nodesById(ids: Iterable<string>): Promise<readonly ExportedNode[]>;
   /** Dated values of its things, by their own ids; things hold copies of them. */
   valuesOf(label: ValueLabel): AsyncIterable<Record>;
   /** Ids that were given up for another's, by the former id. */
@@ -135,6 +137,7 @@ export async function openGraphSource(
     edgeTypes: [...allEdgeTypes().keys(), SOURCE_EDGE].filter((type) => isBetween(type, nouns)),
     nodesOf: (noun) => whileSame(nodesOf(reading, noun)),
     edgesOf: (type) => whileSame(edgesOf(reading, type)),
+    nodesById: (ids) => nodesById(engine, ids),
     valuesOf: (label) => whileSame(valuesOf(reading, label)),
     mergedIds: () => whileSame(mergedIds(reading)),
     lookUp: async (ids) => {
@@ -193,11 +196,22 @@ async function* nodesOf(reading: Reading, noun: Noun): AsyncGenerator<ExportedNo
   }
 }
 
+async function nodesById(engine: Engine, ids: Iterable<string>): Promise<readonly ExportedNode[]> {
+  const found: ExportedNode[] = [];
+  for (const keys of inBatches(ids)) {
+    for (const { key, node } of await engine.read(storedNodes, { keys })) {
+      const noun = nounOfId(key);
+      if (noun !== null) found.push({ id: key, noun, stored: node });
+    }
+  }
+  return found;
+}
+
 async function* edgesOf(reading: Reading, type: string): AsyncGenerator<ExportedEdge> {
   const { engine, taken, nouns } = reading;
   const from = allEdgeTypes().get(type)?.from ?? ['Evidence'];
   for (const noun of nouns.filter((one) => bears(one, from))) {
-    for await (const keys of batches(idsOfNoun(reading, noun))) {
+    for await (const keys of streamInBatches(idsOfNoun(reading, noun))) {
       for (const found of await engine.read(edgesFrom(type), { keys })) {
         const { key, finish, edge, startBounds, finishBounds } = found;
         if (!isWanted(reading, finish)) continue;
@@ -270,19 +284,5 @@ async function* storedIn(
   engine: Engine,
   ids: AsyncIterable<string> | Iterable<string>,
 ): AsyncGenerator<readonly StoredNode[]> {
-  for await (const keys of batches(ids)) yield await engine.read(storedNodes, { keys });
-}
-
-/** Keys in slices, each of which one statement answers. */
-async function* batches(
-  ids: AsyncIterable<string> | Iterable<string>,
-): AsyncGenerator<readonly string[]> {
-  let keys: string[] = [];
-  for await (const id of ids) {
-    keys.push(id);
-    if (keys.length < BATCH_SIZE) continue;
-    yield keys;
-    keys = [];
-  }
-  if (keys.length > 0) yield keys;
+  for await (const keys of streamInBatches(ids)) yield await engine.read(storedNodes, { keys });
 }

@@ -15,3 +15,18 @@ export function* inBatches<Value>(
   }
   if (batch.length > 0) yield batch;
 }
+
+/** Values of a stream in slices. */
+export async function* streamInBatches<Value>(
+  values: AsyncIterable<Value> | Iterable<Value>,
+  size = BATCH_SIZE,
+): AsyncGenerator<readonly Value[]> {
+  let batch: Value[] = [];
+  for await (const value of values) {
+    batch.push(value);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -27,6 +27,7 @@ const STATUS: { readonly [code: string]: number } = {
   NOT_ACCEPTABLE: 406,
   TABLE_INCOMPLETE: 422,
   TOO_LARGE: 422,
+  CELL_TOO_LONG: 422,
   MEASURES_FAILED: 500,
   CANCELLED: 503,
   GRAPH_CHANGED: 503,

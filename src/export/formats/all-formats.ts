@@ -8,6 +8,7 @@ import { jsonLines } from './json-lines.ts';
 import { jsonld, nquads, turtle } from './linked-data.ts';
 import { neo4jAdmin } from './neo4j-admin.ts';
 import { parquet } from './parquet.ts';
+import { workbook } from './workbook.ts';
 
 const ALL: readonly Format[] = [
   graphml,
@@ -17,6 +18,7 @@ const ALL: readonly Format[] = [
   turtle,
   nquads,
   followTheMoney,
+  workbook,
   dataPackage,
   neo4jAdmin,
   cypher,
