@@ -135,4 +135,22 @@ describe('the export command', () => {
     expect(errors.join('\n')).toContain('Nothing was imported yet.');
     expect(readdirSync(folder).filter((file) => file.startsWith('empty.jsonl'))).toEqual([]);
   });
+
+  test('leaves nothing of a workbook with a text that no cell holds, and names the cell', async () => {
+    const there = { GRAPH_PATH: join(folder, 'long.db') };
+    const person = {
+      id: 'person/ada',
+      name: 'Ada',
+      description: 'a'.repeat(32_768),
+      evidence: 'evidence/report-1',
+    };
+    const path = writePackage(join(folder, 'long'), { 'person.csv': [person] });
+    expect((await run(['import', path], there)).status).toBe(0);
+    const { status, errors } = await run(['export', '-f', 'xlsx', '-o', 'long.xlsx'], there);
+    expect(status).toBe(65);
+    expect(errors.join('\n')).toContain(
+      'sheet "Person", row "person/ada", column "description" has 32768',
+    );
+    expect(readdirSync(folder).filter((file) => file.startsWith('long.xlsx'))).toEqual([]);
+  });
 });
