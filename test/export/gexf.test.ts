@@ -5,8 +5,13 @@ import { emptyEngine, shippedEngine } from '../support/engines.ts';
 import { exportedText, sentCounts, wholeSource } from '../support/exported.ts';
 import { generatedPackage } from '../support/generated-graph.ts';
 import { HURTING, hurtingGraph } from '../support/hurting-graph.ts';
-import { byId, type Network, networksIn, sentNetwork } from '../support/network.ts';
-import { describeReaders } from '../support/readers.ts';
+import {
+  byId,
+  describeNetworks,
+  type Network,
+  networksIn,
+  sentNetwork,
+} from '../support/network.ts';
 import { countsByType, factsIn, SHIPPED_FACTS } from '../support/shipped-facts.ts';
 import { type SmallGraph, smallPackage } from '../support/small-graph.ts';
 
@@ -44,7 +49,7 @@ describe('GEXF', () => {
   });
 });
 
-describeReaders('the shipped data in GEXF, read by networkx', () => {
+describeNetworks('the shipped data in GEXF, read by networkx', () => {
   let engine: Engine;
   let network: Network;
   beforeAll(async () => {
@@ -81,7 +86,7 @@ describeReaders('the shipped data in GEXF, read by networkx', () => {
   });
 });
 
-describeReaders('GEXF, read by networkx', () => {
+describeNetworks('GEXF, read by networkx', () => {
   test('counts a date that is known in part as all of its days, also before 1900', async () => {
     const { nodes, edges } = await read(
       await textOf({

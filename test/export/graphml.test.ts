@@ -5,8 +5,13 @@ import { emptyEngine, shippedEngine } from '../support/engines.ts';
 import { exportedText, sentCounts, wholeSource } from '../support/exported.ts';
 import { generatedPackage } from '../support/generated-graph.ts';
 import { HURTING, hurtingGraph } from '../support/hurting-graph.ts';
-import { byId, type Network, networksIn, sentNetwork } from '../support/network.ts';
-import { describeReaders } from '../support/readers.ts';
+import {
+  byId,
+  describeNetworks,
+  type Network,
+  networksIn,
+  sentNetwork,
+} from '../support/network.ts';
 import { countsByType, factsIn, SHIPPED_FACTS } from '../support/shipped-facts.ts';
 import { smallPackage } from '../support/small-graph.ts';
 
@@ -16,7 +21,7 @@ async function readFrom(engine: Engine): Promise<Network> {
   return network;
 }
 
-describeReaders('the shipped data in GraphML, read by networkx', () => {
+describeNetworks('the shipped data in GraphML, read by networkx', () => {
   let engine: Engine;
   let network: Network;
   beforeAll(async () => {
@@ -54,7 +59,7 @@ describeReaders('the shipped data in GraphML, read by networkx', () => {
   });
 });
 
-describeReaders('GraphML', () => {
+describeNetworks('GraphML', () => {
   test('brings names home that hurt, and texts of any length', async () => {
     const long = 'ä'.repeat(65_536);
     const engine = await emptyEngine('embedded');

@@ -11,13 +11,18 @@ import {
 } from '../../src/export/attributes.ts';
 import { everyEdge, everyNode, type GraphSource } from '../../src/export/graph-source.ts';
 import { labelOf } from '../../src/export/label.ts';
-import { readBack } from './readers.ts';
+import { describeReaders, readBack } from './readers.ts';
 import type { ReadGraph } from './shipped-facts.ts';
 
 /** A graph as networkx has read it. */
 export interface Network extends ReadGraph {
   /** Attributes of the whole graph. */
   readonly graph: { readonly [name: string]: unknown };
+}
+
+/** Describes what networkx reads of exports; see `describeReaders`. */
+export function describeNetworks(name: string, define: () => void): void {
+  describeReaders(name, define, 'network');
 }
 
 /** What networkx reads from texts in a format, all at once: starting it costs more than reading. */

@@ -9,23 +9,25 @@ import { packagePath } from '../../src/package-root.ts';
 const OLDEST = [3, 11] as const;
 const MOST_OUTPUT = 1024 ** 3;
 
-/** A Python that has every package of `test/readers/requirements.txt`, or why there is none. */
+/** A Python that has every package that a script needs, or why there is none. */
 type Environment = { readonly python: string } | { readonly missing: string };
 
-let known: Environment | undefined;
+const environments = new Map<string, Environment>();
 
 /**
  * Describes how exports are read back by readers in Python. Where those cannot be had it says why and
  * skips; under CI it fails instead.
+ *
+ * @param script The script that is run, if it has requirements of its own.
  */
-export function describeReaders(name: string, define: () => void): void {
-  known ??= environment();
-  if ('python' in known) {
+export function describeReaders(name: string, define: () => void, script?: string): void {
+  const environment = environmentOf(script);
+  if ('python' in environment) {
     describe(name, define);
     return;
   }
-  if (process.env.CI === 'true') throw new Error(known.missing);
-  process.stderr.write(`Readers' suites are skipped: ${known.missing}\n`);
+  if (process.env.CI === 'true') throw new Error(environment.missing);
+  process.stderr.write(`Readers' suites are skipped: ${environment.missing}\n`);
   describe.skip(name, define);
 }
 
@@ -37,18 +39,26 @@ export async function readBack<Answer = unknown>(
   script: string,
   args: readonly string[],
 ): Promise<Answer> {
-  known ??= environment();
-  if ('missing' in known) throw new Error(known.missing);
-  const file = packagePath(`test/readers/${script}.py`);
-  const { stdout } = await promisify(execFile)(known.python, ['-B', '-X', 'utf8', file, ...args], {
+  const environment = environmentOf(script);
+  if ('missing' in environment) throw new Error(environment.missing);
+  const options = ['-B', '-X', 'utf8', packagePath(`test/readers/${script}.py`)];
+  const { stdout } = await promisify(execFile)(environment.python, [...options, ...args], {
     maxBuffer: MOST_OUTPUT,
   });
   return JSON.parse(stdout);
 }
 
-/** The environment is made once for each list of packages, which takes a minute, and kept. */
-function environment(): Environment {
-  const requirements = packagePath('test/readers/requirements.txt');
+/** That of a script which has requirements of its own, or of all others. */
+function environmentOf(script: string | undefined): Environment {
+  const own = packagePath(`test/readers/${script}.requirements.txt`);
+  const requirements = existsSync(own) ? own : packagePath('test/readers/requirements.txt');
+  const found = environments.get(requirements) ?? environmentWith(requirements);
+  environments.set(requirements, found);
+  return found;
+}
+
+/** An environment is made once for each list of packages, which takes a minute, and kept. */
+function environmentWith(requirements: string): Environment {
   const hash = createHash('sha256').update(readFileSync(requirements)).digest('hex').slice(0, 16);
   const cache = packagePath('node_modules/.cache');
   const home = join(cache, `readers-${hash}`);
