@@ -17,6 +17,8 @@ const VIEWS = [
   ['/id/observation/participants-kisi-42', '.passages'],
   ['/conflicts', '.conflicts'],
   ['/map', '.hesse a'],
+  ['/money', '.flows'],
+  ['/money?project=project/kisi&lang=en', '.flows'],
   ['/map?project=project/kisi', '.hesse a'],
   ['/map?project=project/genius&asOf=2025-02-04&lang=en', '.hesse a'],
   ['/path', '.path-ends'],

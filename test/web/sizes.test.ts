@@ -46,6 +46,7 @@ describe('The script of the explorer, compressed', () => {
     ['path/path-view.tsx', 15],
     ['conflicts/conflicts-view.tsx', 15],
     ['map/map-view.tsx', 15],
+    ['money/money-view.tsx', 15],
   ])('of %s adds at most %i KiB', (source, limit) => {
     const added = [...filesOf(source)].filter((file) => !first.has(file));
     expect(compressed(added)).toBeLessThanOrEqual(limit * KIB);

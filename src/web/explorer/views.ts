@@ -11,7 +11,7 @@ export interface ViewAddress {
 export const views: readonly ViewAddress[] = [
   { path: '/graph', name: 'graph', built: true },
   { path: '/map', name: 'map', built: true },
-  { path: '/money', name: 'money', built: false },
+  { path: '/money', name: 'money', built: true },
   { path: '/path', name: 'path', built: true },
   { path: '/conflicts', name: 'conflicts', built: true },
 ];
