@@ -1,5 +1,9 @@
-import type { LinkedNode } from '../parts/thing-link.tsx';
 import type { ChainGrant, Kind, Link } from './chains.ts';
+
+type LinkedNode =
+  | ChainGrant['fundingSources']['nodes'][number]
+  | ChainGrant['funders']['nodes'][number]
+  | ChainGrant['recipients']['nodes'][number];
 
 /** A fund or body between which money goes; `rest` is what stays somewhere without being passed on. */
 export interface Station {
