@@ -1,5 +1,5 @@
 import { ToolbarButton, ToolbarMenu, useGraphiQL } from '@graphiql/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type Downloads, listDownloads, saveGraph, saveTable, type Table } from './download.ts';
 
 interface Props {
@@ -13,16 +13,26 @@ export function DownloadMenu({ origin }: Props) {
   const variableEditor = useGraphiQL((state) => state.variableEditor);
   const responseEditor = useGraphiQL((state) => state.responseEditor);
   const operationName = useGraphiQL((state) => state.operationName);
+  const tab = useGraphiQL((state) => state.tabs[state.activeTabIndex]);
   const [downloads, setDownloads] = useState<Downloads | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  useEffect(() => {
+    if (problem === null || responseEditor === undefined) return;
+    responseEditor.setValue(failure(problem));
+    setProblem(null);
+  }, [problem, responseEditor]);
 
   const load = async () => setDownloads(await listDownloads(origin));
   const save = async (table: Table) => {
-    const problem = await saveTable(origin, table, {
-      query: queryEditor?.getValue() ?? '',
-      variables: variableEditor?.getValue() ?? '',
-      operationName: operationName ?? null,
-    });
-    if (problem !== null) responseEditor?.setValue(failure(problem));
+    setProblem(
+      await saveTable(origin, table, {
+        // The editors come a moment later than the tab that they show.
+        query: (queryEditor?.getValue() || tab?.query) ?? '',
+        variables: (variableEditor?.getValue() || tab?.variables) ?? '',
+        operationName: operationName ?? null,
+      }),
+    );
   };
 
   return (
