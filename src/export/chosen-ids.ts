@@ -1,11 +1,11 @@
 import { type GraphQLField, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 import { z } from 'zod';
 import { ArgumentError, TooLargeError } from '../errors.ts';
+import { MOST_RESULTS } from '../explore/search/search.ts';
 import { executableSchema } from '../server/schema.ts';
 import type { Ask } from './ask.ts';
 
 const PAGE_SIZE = 500;
-const SEARCH_PAGE_SIZE = 100;
 
 const answer = z.object({
   found: z.object({
@@ -22,7 +22,7 @@ const answer = z.object({
  */
 export async function found(query: string, ask: Ask): Promise<ReadonlySet<string>> {
   const document = `query ($search: String!, $after: String) {
-    found: search(query: $search, first: ${SEARCH_PAGE_SIZE}, after: $after) {
+    found: search(query: $search, first: ${MOST_RESULTS}, after: $after) {
       complete
       nodes { id }
       pageInfo { hasNextPage endCursor }

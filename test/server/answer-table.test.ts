@@ -259,6 +259,16 @@ describeEachEngine('An answer of all pages', (name) => {
     expect([...counts]).toEqual(expected);
   }, 300_000);
 
+  test('follows a search, which has smaller pages', async () => {
+    const query = '{ search(query: "stadt") { nodes { id } pageInfo { hasNextPage } } }';
+    const rows = await all({ query });
+    const { data } = await server.ask('{ search(query: "stadt", first: 100) { nodes { id } } }');
+    expect(rows.length).toBeGreaterThan(100);
+    expect(rows.slice(0, 100).map((row) => Reflect.get(Object(row), 'search.nodes.id'))).toEqual(
+      data.search.nodes.map(({ id }: { id: string }) => id),
+    );
+  });
+
   test('keeps to a page that was chosen, also by a variable, and follows it where that is left out', async () => {
     const query = 'query ($n: Int) { municipalities(first: $n) { nodes { id } } }';
     expect(await all({ query, variables: { n: 3 } })).toHaveLength(3);

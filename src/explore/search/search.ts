@@ -48,7 +48,8 @@ export interface SearchConnection extends Connection<SearchEdge> {
 }
 
 const DEFAULT_RESULTS = 20;
-const MOST_RESULTS = 100;
+/** How many results a page may have. */
+export const MOST_RESULTS = 100;
 /** How many candidates are rated; an index brings the best of them first. */
 const MOST_CANDIDATES = 500;
 

@@ -2,6 +2,7 @@ import {
   type ArgumentNode,
   type DocumentNode,
   type FieldNode,
+  type GraphQLNamedType,
   getArgumentValues,
   isObjectType,
   Kind,
@@ -14,6 +15,8 @@ import {
   type VariableNode,
   visit,
 } from 'graphql';
+import { MOST_RESULTS } from '../../explore/search/search.ts';
+import { MAXIMUM_PAGE_SIZE } from '../../graph/page.ts';
 import { type ChosenField, isListOfThings, type Operation } from './chosen-field.ts';
 import type { TablePlan } from './table-plan.ts';
 
@@ -26,6 +29,8 @@ export interface Followed {
   /** Variables of how many are asked for, and after which. */
   readonly first: string;
   readonly after: string;
+  /** How many a page of it may have. */
+  readonly largest: number;
   /** Whether there is just one of it once the followed ones around it show one element each. */
   readonly isSingle: boolean;
 }
@@ -79,6 +84,7 @@ function followedOn(
       pageInfo: `${name}Page`,
       first: `${name}First`,
       after: `${name}After`,
+      largest: largestPage(field.type),
       // The entries of the one before are the only list between the two.
       isSingle: listsSince === (connections.length === 0 ? 0 : 1),
     };
@@ -93,6 +99,11 @@ function isConnection({ definition, type }: ChosenField): boolean {
   const names = definition.args.map(({ name }) => name);
   const isPaged = PAGE_ARGUMENTS.every((name) => names.includes(name));
   return isPaged && isObjectType(type) && 'pageInfo' in type.getFields();
+}
+
+/** How many entries a page of a connection may have. */
+export function largestPage({ name }: GraphQLNamedType): number {
+  return name === 'SearchConnection' ? MOST_RESULTS : MAXIMUM_PAGE_SIZE;
 }
 
 function choosesPage(

@@ -32,10 +32,10 @@ export async function* followedPages(
   sizes: PageSizes = PAGE_SIZES,
 ): AsyncGenerator<unknown> {
   const last = connections.length - 1;
-  const whole = (level: number): Page => ({
-    first: level === last ? sizes.nearest : sizes.around,
-    after: null,
-  });
+  const whole = (level: number): Page => {
+    const size = level === last ? sizes.nearest : sizes.around;
+    return { first: Math.min(size, connections[level]?.largest ?? size), after: null };
+  };
 
   /** Asks for these pages of the outer connections, and the first one of each further one. */
   const askFor = (outer: readonly Page[]) => {

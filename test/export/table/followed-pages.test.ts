@@ -10,6 +10,7 @@ const level = (name: string, path: readonly string[], isSingle = true): Followed
   pageInfo: 'page',
   first: `${name}First`,
   after: `${name}After`,
+  largest: 8,
   isSingle,
 });
 const NODES = 'nodes';
