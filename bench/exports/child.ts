@@ -9,6 +9,8 @@ const [name, place = '', format = ''] = process.argv.slice(2);
 if (name !== 'embedded' && name !== 'neo4j') throw new Error(`No engine ${name}`);
 const { engine, close } = await openGraph(name, place, () => undefined);
 try {
+  // The embedded engine keeps in memory what it has read once: that is no export's own.
+  if (name === 'embedded') await exported(engine, null);
   process.stdout.write(JSON.stringify(await exported(engine, FORMATS.get(format) ?? null)));
 } finally {
   await close();

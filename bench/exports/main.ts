@@ -12,7 +12,7 @@ const USAGE = `Usage: npm run bench:exports -- embedded|neo4j [PLACE] [FORMAT…
           loaded before: a file of the embedded graph, the URI of a Neo4j without authentication
   FORMAT  formats to measure; all where none is given`;
 const EXIT_USAGE = 64;
-/** How much memory an export may take beyond what the process has once the graph is open. */
+/** How much memory an export may take beyond what the process has once the graph is open, and embedded, was read. */
 const MOST_MEGABYTES = 200;
 /** Reads the same rows and throws them away. */
 const READING = 'reading alone';
