@@ -15,7 +15,10 @@ export function municipalityWhere(query: URLSearchParams): MunicipalityWhere | n
   };
 }
 
-/** A form that narrows municipalities down by district and by number of inhabitants. */
+/**
+ * A form that narrows municipalities down by district and by number of inhabitants. Its fields are made
+ * anew when the address changes, and otherwise left to the reader, whatever answers meanwhile.
+ */
 export function MunicipalityFilter() {
   const words = useWords(searchViewWords);
   const asked = useQuery(DistrictsDocument, {});
@@ -24,6 +27,7 @@ export function MunicipalityFilter() {
   return (
     <form
       class="browse-filter"
+      key={`${query.get('district')} ${query.get('maxPopulation')}`}
       onSubmit={(event) => {
         event.preventDefault();
         const form = new FormData(event.currentTarget);
@@ -38,10 +42,10 @@ export function MunicipalityFilter() {
     >
       <label>
         <span>{words.district}</span>
-        <select name="district" value={query.get('district') ?? ''} key={districts.length}>
+        <select name="district" key={districts.length}>
           <option value="">{words.anyDistrict}</option>
           {districts.map(({ id, name }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} selected={id === query.get('district')}>
               {name}
             </option>
           ))}
@@ -52,7 +56,7 @@ export function MunicipalityFilter() {
         <input
           name="maxPopulation"
           inputMode="numeric"
-          value={query.get('maxPopulation') ?? ''}
+          defaultValue={query.get('maxPopulation') ?? ''}
           placeholder="50000"
         />
       </label>

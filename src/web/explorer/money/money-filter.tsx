@@ -19,7 +19,10 @@ export function narrowingOf(query: URLSearchParams): Narrowing {
   };
 }
 
-/** A form that narrows the money down by project, fund and years. */
+/**
+ * A form that narrows the money down by project, fund and years. Its fields are made anew when the
+ * address changes, and otherwise left to the reader, whatever answers meanwhile.
+ */
 export function MoneyFilter({ narrowing }: { readonly narrowing: Narrowing }) {
   const words = useWords(moneyWords);
   const { here, go } = useAddress();
@@ -32,6 +35,7 @@ export function MoneyFilter({ narrowing }: { readonly narrowing: Narrowing }) {
   return (
     <form
       class="money-filter"
+      key={Object.values(narrowing).join(' ')}
       onSubmit={(event) => {
         event.preventDefault();
         const form = new FormData(event.currentTarget);
@@ -51,10 +55,10 @@ export function MoneyFilter({ narrowing }: { readonly narrowing: Narrowing }) {
       {lists.map(([name, things]) => (
         <label key={name}>
           <span>{words[name]}</span>
-          <select name={name} value={narrowing[name] ?? ''} key={things.length}>
+          <select name={name} key={things.length}>
             <option value="">{words.any}</option>
             {things.map((thing) => (
-              <option key={thing.id} value={thing.id}>
+              <option key={thing.id} value={thing.id} selected={thing.id === narrowing[name]}>
                 {thing.name}
               </option>
             ))}
@@ -64,7 +68,12 @@ export function MoneyFilter({ narrowing }: { readonly narrowing: Narrowing }) {
       {(['fromYear', 'toYear'] as const).map((name) => (
         <label key={name}>
           <span>{words[name]}</span>
-          <input name={name} inputMode="numeric" pattern="\d{4}" value={narrowing[name] ?? ''} />
+          <input
+            name={name}
+            inputMode="numeric"
+            pattern="\d{4}"
+            defaultValue={narrowing[name] ?? ''}
+          />
         </label>
       ))}
       <button type="submit" class="action action-primary">
