@@ -3,8 +3,8 @@ import type { Record } from '../graph/record.ts';
 import type { ParquetColumn } from './parquet-columns.ts';
 
 /** How many rows, and about how many characters of them, one group holds at most. */
-const MOST_ROWS = 10_000;
-const MOST_CHARACTERS = 4_000_000;
+const MOST_ROWS = 2_000;
+const MOST_CHARACTERS = 1_000_000;
 
 /**
  * Rows as a Parquet file, in pieces: one group of rows is in memory at a time.

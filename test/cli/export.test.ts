@@ -118,6 +118,15 @@ describe('the export command', () => {
     expect(readdirSync(join(folder, 'mine'))).toEqual(['thesis.txt']);
   });
 
+  test('takes away an earlier export in the same format for a folder, and none in another', async () => {
+    const status = async (format: string) =>
+      (await run(['export', '-f', format, '-o', 'tables'])).status;
+    expect([await status('parquet'), await status('parquet'), await status('neo4j-admin')]).toEqual(
+      [0, 0, 73],
+    );
+    expect(existsSync(join(folder, 'tables/dataset.json'))).toBe(true);
+  });
+
   test('names a thing that is not there, by status 66', async () => {
     const args = ['export', '-f', 'jsonl', '-o', 'x', '--project', 'project/nothing'];
     const { status, errors } = await run(args);
