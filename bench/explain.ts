@@ -10,7 +10,7 @@ import { packagePath } from '../src/package-root.ts';
 import { isQuery } from '../test/support/statement-runs.ts';
 import { benchNeo4j } from './neo4j.ts';
 import { askedForPlan } from './plans/asked.ts';
-import { explain, type Plan, type Profile, profile, refreshStatistics } from './plans/profile.ts';
+import { explain, type Plan, type Profile, profile } from './plans/profile.ts';
 import { faultsOf } from './plans/rules.ts';
 
 /** A statement with its plan; figures of what it did only for those that read. */
@@ -67,7 +67,6 @@ async function run(): Promise<number> {
       user === null ? undefined : neo4j.auth.basic(user, password ?? ''),
     );
     try {
-      await refreshStatistics(driver);
       return (await explainAll(driver)) === 0 ? 0 : 1;
     } finally {
       await driver.close();

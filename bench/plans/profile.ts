@@ -27,11 +27,6 @@ interface PlanStep {
   readonly children: readonly PlanStep[];
 }
 
-/** Lets the planner know what the graph holds by now; it plans anew from then on. */
-export async function refreshStatistics(driver: Driver): Promise<void> {
-  await driver.executeQuery('CALL db.prepareForReplanning(300)');
-}
-
 /** Runs a statement under PROFILE. */
 export async function profile(
   driver: Driver,

@@ -1,17 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import neo4j from 'neo4j-driver';
 import { IN_MEMORY, openEmbedded } from '../../src/graph/embedded.ts';
 import { type Engine, isTextIndex, type OnWork, type Write } from '../../src/graph/engine.ts';
-import { type Neo4jSettings, openNeo4j } from '../../src/graph/neo4j.ts';
+import { openNeo4j } from '../../src/graph/neo4j.ts';
 import { indexes } from '../../src/import/commands.ts';
 import { graphWrites } from '../../src/import/graph-writes.ts';
 import { importPackage } from '../../src/import/import-package.ts';
 import { readPackage } from '../../src/import/read-package.ts';
 import { generate } from '../generate/generate.ts';
 import { benchNeo4j } from '../neo4j.ts';
-import { refreshStatistics } from '../plans/profile.ts';
 
 /** A graph to ask, which tells of its work. */
 export interface OpenGraph {
@@ -76,7 +74,6 @@ export async function loadedPlace(name: Engine['name'], place: string): Promise<
 
 async function openLoaded(name: Engine['name'], place: string, onWork: OnWork): Promise<OpenGraph> {
   const settings = { uri: place, user: null, password: null, database: null, queryTimeout: 600 };
-  if (name === 'neo4j') await replan(settings);
   const engine = name === 'neo4j' ? openNeo4j(settings, { onWork }) : openEmbedded(place, onWork);
   await engine.prepare(indexes());
   return { engine, close: () => engine.close() };
@@ -87,7 +84,6 @@ async function loadNeo4j(folder: string, onWork: OnWork): Promise<OpenGraph> {
   const engine = openNeo4j(settings, { onWork });
   await engine.prepare(indexes());
   await importPackage(folder, engine);
-  await replan(settings);
   return { engine, close: () => engine.close().then(stop) };
 }
 
@@ -105,12 +101,4 @@ async function loadEmbedded(folder: string, onWork: OnWork, path = IN_MEMORY): P
   await engine.write(part);
   await engine.prepare(indexes());
   return { engine, close: () => engine.close() };
-}
-
-async function replan({ uri, user, password }: Neo4jSettings): Promise<void> {
-  const driver = neo4j.driver(
-    uri,
-    user === null ? undefined : neo4j.auth.basic(user, password ?? ''),
-  );
-  await refreshStatistics(driver).finally(() => driver.close());
 }

@@ -12,6 +12,7 @@ import {
   type RunBatch,
   writeWhole,
 } from './neo4j-loading.ts';
+import { refreshStatistics } from './neo4j-statistics.ts';
 import {
   inParts,
   TEXT_SEARCH,
@@ -109,9 +110,14 @@ export function openNeo4j(
       }),
 
     write: (writes, onProgress = () => undefined) =>
-      withSession(writer(), settings, (session) =>
-        writeWhole(session, writes, runBatch, rowsAtOnce, onProgress),
-      ),
+      withSession(writer(), settings, async (session) => {
+        let rows = 0;
+        await writeWhole(session, writes, runBatch, rowsAtOnce, (written) => {
+          rows = written;
+          onProgress(written);
+        });
+        await refreshStatistics(session, rows);
+      }),
 
     check: () => checkConnectivity(driver, settings),
     close: () => driver.close(),

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate } from '../../bench/generate/generate.ts';
-import { refreshStatistics } from '../../bench/plans/profile.ts';
 import {
   growthOf,
   keepsLaw,
@@ -21,7 +20,6 @@ import {
   type EngineName,
   emptyEngine,
   neo4jSettings,
-  openDriver,
 } from '../support/engines.ts';
 
 const [SMALL, LARGE] = [0.01, 0.04];
@@ -47,7 +45,6 @@ async function workAt(
   const engine = opened(name, counter.onWork);
   await engine.prepare(indexes());
   await importPackage(path, engine);
-  if (name === 'neo4j') await replan();
   try {
     return await measure(engine, counter, questions);
   } finally {
@@ -59,12 +56,6 @@ function opened(name: EngineName, onWork: OnWork) {
   return name === 'neo4j'
     ? openNeo4j(neo4jSettings(), { onWork })
     : openEmbedded(IN_MEMORY, onWork);
-}
-
-async function replan(): Promise<void> {
-  const driver = openDriver();
-  await refreshStatistics(driver);
-  await driver.close();
 }
 
 describeEachEngine('Work for the same answer', (name) => {

@@ -3,7 +3,7 @@ import '../../src/explore/resolvers.ts';
 import '../../src/export/queries.ts';
 import type { Driver } from 'neo4j-driver';
 import { askedForPlan, FIRST_PAGE } from '../../bench/plans/asked.ts';
-import { type Profile, profile, refreshStatistics } from '../../bench/plans/profile.ts';
+import { type Profile, profile } from '../../bench/plans/profile.ts';
 import { faultsOf, type PlanRule, ruleOf } from '../../bench/plans/rules.ts';
 import type { Parameters, Query, StatementKind } from '../../src/graph/statement.ts';
 import { hasNeo4j, openDriver, shippedEngine } from '../support/engines.ts';
@@ -17,7 +17,6 @@ describeNeo4j('the plans of Neo4j, on the shipped data', () => {
   beforeAll(async () => {
     await (await shippedEngine('neo4j')).close();
     driver = openDriver();
-    await refreshStatistics(driver);
   });
   afterAll(() => driver.close());
 

@@ -1,5 +1,5 @@
 import type { Driver } from 'neo4j-driver';
-import { profile, refreshStatistics } from '../../bench/plans/profile.ts';
+import { profile } from '../../bench/plans/profile.ts';
 import type { Engine } from '../../src/graph/engine.ts';
 import { filters } from '../../src/server/schema.ts';
 import { comparisonsOf, type Input, orderKeys } from '../support/any-filter.ts';
@@ -121,7 +121,6 @@ describeBoth('every condition and order of the contract, on the shipped data', (
     embedded = await startServer(await shippedEngine('embedded'));
     neo4j = await startServer(onNeo4j.engine);
     driver = openDriver();
-    await refreshStatistics(driver);
   });
   afterAll(async () => {
     for (const server of [embedded, neo4j]) await server.close();
