@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 /** Suites that need a package of its own, by its folder: `npm ci --prefix FOLDER` installs it. */
 const packages = { 'test/clients': 'test/clients', 'test/frontend': 'examples/frontend' };
@@ -18,7 +19,7 @@ export default {
   setupFiles: ['<rootDir>/test/support/seed.ts'],
   globalSetup: '<rootDir>/test/neo4j-setup.ts',
   globalTeardown: '<rootDir>/test/neo4j-teardown.ts',
-  // The suites share one Neo4j, and each says what is in it.
-  maxWorkers: 1,
+  // Each worker has a Neo4j of its own, and each suite says what is in it; one that is named is shared.
+  maxWorkers: process.env.NEO4J_URI ? 1 : Math.min(2, availableParallelism()),
   testTimeout: 120_000,
 };

@@ -3,54 +3,65 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
-import { startLocalNeo4j } from '../src/cli/local-neo4j.ts';
+import { type LocalNeo4j, startLocalNeo4j } from '../src/cli/local-neo4j.ts';
 import { localNeo4jVersion } from '../src/cli/neo4j-libraries.ts';
 
 declare global {
-  /** Ends the Neo4j that was started for this run of jest; its setup and teardown share a process. */
+  /** Ends what was started for this run of jest; its setup and teardown share a process. */
   var stopNeo4jOfTheRun: (() => Promise<void>) | undefined;
 }
 
 /**
  * Gives the tests a real Neo4j, once for a whole run of jest (its `globalSetup`): the one that
- * `NEO4J_URI` names, whose data the tests may replace, or else a local one with an empty home. Tests
- * read `TEST_NEO4J_URI` (and `TEST_NEO4J_USER`, `TEST_NEO4J_PASSWORD` where given), which is set when it
- * has answered, or `TEST_NEO4J_MISSING`, the reason why there is none; and `TEST_NEO4J_LIBRARIES`, the
- * folder with the jars of a local one, where there is one.
+ * `NEO4J_URI` names, whose data the tests may replace, or else a local one with an empty home for each
+ * worker. Tests read `TEST_NEO4J_URIS`, of the workers in their order (and `TEST_NEO4J_USER`,
+ * `TEST_NEO4J_PASSWORD` where given), which is set when all have answered and left out where there are
+ * none; and `TEST_NEO4J_LIBRARIES`, the folder with the jars of local ones, where there are any.
  *
- * Throws where a Neo4j was named or started and does not answer, and under CI where none can be had.
+ * Throws where a Neo4j was named or started and does not answer, where several workers would share the
+ * one that is named, and under CI where none can be had.
  */
-export default async function neo4jSetup(): Promise<void> {
-  const uri = process.env.NEO4J_URI || (await startUnlessUnavailable());
-  if (uri === undefined) return;
-  await requireAnswer(uri);
-  process.env.TEST_NEO4J_URI = uri;
+export default async function neo4jSetup({ maxWorkers }: { maxWorkers: number }): Promise<void> {
+  const named = process.env.NEO4J_URI;
+  if (named && maxWorkers > 1) {
+    throw new Error('NEO4J_URI names one Neo4j, which several workers cannot share: --runInBand');
+  }
+  const uris = named ? [named] : await startUnlessUnavailable(maxWorkers);
+  if (uris.length === 0) return;
+  for (const uri of uris) await requireAnswer(uri);
+  process.env.TEST_NEO4J_URIS = uris.join(' ');
 }
 
-async function startUnlessUnavailable(): Promise<string | undefined> {
+async function startUnlessUnavailable(count: number): Promise<readonly string[]> {
   try {
-    return await startForThisRun();
+    return await startForThisRun(count);
   } catch (error) {
     if (!isUnavailable(error) || process.env.CI === 'true') throw error;
-    process.env.TEST_NEO4J_MISSING = error.message;
     process.stderr.write(`Neo4j suites are skipped: ${error.message}\n`);
-    return undefined;
+    return [];
   }
 }
 
-async function startForThisRun(): Promise<string> {
-  const home = await mkdtemp(join(tmpdir(), 'neo4j-home-'));
-  const removeHome = () => rm(home, { recursive: true, force: true });
+async function startForThisRun(count: number): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'neo4j-homes-'));
+  const libraries = librariesOfAllRuns();
+  const started: LocalNeo4j[] = [];
+  const end = async () => {
+    await Promise.all(started.map(({ stop }) => stop()));
+    await rm(folder, { recursive: true, force: true });
+  };
   try {
-    const libraries = librariesOfAllRuns();
-    const { uri, stop } = await startLocalNeo4j({ home, libraries, isShortLived: true });
-    process.env.TEST_NEO4J_LIBRARIES = libraries;
-    globalThis.stopNeo4jOfTheRun = () => stop().finally(removeHome);
-    return uri;
+    while (started.length < count) {
+      const home = join(folder, String(started.length));
+      started.push(await startLocalNeo4j({ home, libraries, isShortLived: true }));
+    }
   } catch (error) {
-    await removeHome();
+    await end();
     throw error;
   }
+  process.env.TEST_NEO4J_LIBRARIES = libraries;
+  globalThis.stopNeo4jOfTheRun = end;
+  return started.map(({ uri }) => uri);
 }
 
 function librariesOfAllRuns(): string {

@@ -13,10 +13,14 @@ import { packagePath } from '../../src/package-root.ts';
 export type EngineName = Engine['name'];
 
 const {
-  TEST_NEO4J_URI: uri,
+  TEST_NEO4J_URIS: uris,
   TEST_NEO4J_USER: user = null,
   TEST_NEO4J_PASSWORD: password = null,
+  JEST_WORKER_ID: worker,
 } = process.env;
+
+/** That of this worker alone. */
+const uri = uris?.split(' ')[Number(worker) - 1];
 
 /** Whether there is a Neo4j for the tests; the setup has said why where there is none. */
 export const hasNeo4j = uri !== undefined;
