@@ -30,6 +30,26 @@ const DATED = `
 const skipped = describe.skip;
 const describeWithNeo4j = hasNeo4j ? describe : skipped;
 
+describeWithNeo4j('A graph that is loaded into Neo4j at once', () => {
+  test('leaves the planner with figures of what the graph holds now', async () => {
+    const engine = await emptyEngine('neo4j');
+    await engine.write([topics(2_000)]);
+    await engine.close();
+    const driver = openDriver();
+    const { records } = await driver.executeQuery(
+      `CALL db.stats.retrieve('GRAPH COUNTS') YIELD data
+       UNWIND data.indexes AS index
+       WITH index WHERE index.totalSize > 0
+       RETURN index.labels AS labels, index.updatesSinceEstimation AS notCounted`,
+    );
+    await driver.close();
+    expect(records.map((record) => record.toObject())).toContainEqual({
+      labels: ['Node'],
+      notCounted: 0n,
+    });
+  });
+});
+
 describeWithNeo4j('A graph that is loaded into Neo4j in parts', () => {
   let engine: Engine;
   let driver: Driver;
