@@ -7,7 +7,7 @@ import type { Properties } from '../graph/properties.ts';
 import { type Record, text } from '../graph/record.ts';
 import { asking } from './ask.ts';
 import type { Cut } from './cut.ts';
-import { inBatches, streamInBatches } from './in-batches.ts';
+import { answeredInBatches, inBatches } from './in-batches.ts';
 import {
   edgesFrom,
   HEIR_EDGE,
@@ -211,8 +211,10 @@ async function* edgesOf(reading: Reading, type: string): AsyncGenerator<Exported
   const { engine, taken, nouns } = reading;
   const from = allEdgeTypes().get(type)?.from ?? ['Evidence'];
   for (const noun of nouns.filter((one) => bears(one, from))) {
-    for await (const keys of streamInBatches(idsOfNoun(reading, noun))) {
-      for (const found of await engine.read(edgesFrom(type), { keys })) {
+    const ids = idsOfNoun(reading, noun);
+    const answers = answeredInBatches(ids, (keys) => engine.read(edgesFrom(type), { keys }));
+    for await (const rows of answers) {
+      for (const found of rows) {
         const { key, finish, edge, startBounds, finishBounds } = found;
         if (!isWanted(reading, finish)) continue;
         if (![edge, startBounds, finishBounds].every(taken.holds)) continue;
@@ -280,9 +282,9 @@ function idsOfNoun(
 }
 
 /** Nodes as they are stored, in the order of their ids, some at a time. */
-async function* storedIn(
+function storedIn(
   engine: Engine,
   ids: AsyncIterable<string> | Iterable<string>,
-): AsyncGenerator<readonly StoredNode[]> {
-  for await (const keys of streamInBatches(ids)) yield await engine.read(storedNodes, { keys });
+): AsyncIterable<readonly StoredNode[]> {
+  return answeredInBatches(ids, (keys) => engine.read(storedNodes, { keys }));
 }

@@ -30,3 +30,19 @@ export async function* streamInBatches<Value>(
   }
   if (batch.length > 0) yield batch;
 }
+
+/** What each slice of values is answered with, in their order, the next one asked for while one is taken. */
+export async function* answeredInBatches<Value, Row>(
+  values: AsyncIterable<Value> | Iterable<Value>,
+  ask: (batch: readonly Value[]) => Promise<readonly Row[]>,
+): AsyncGenerator<readonly Row[]> {
+  let ahead: Promise<readonly Row[]> | null = null;
+  for await (const batch of streamInBatches(values)) {
+    const asked = ask(batch);
+    // Whoever stops taking does not wait for what was asked ahead.
+    asked.catch(() => undefined);
+    if (ahead !== null) yield await ahead;
+    ahead = asked;
+  }
+  if (ahead !== null) yield await ahead;
+}
