@@ -33,10 +33,19 @@ export type ArgumentErrorCode =
 
 /** A GraphQL argument that cannot be answered: names the argument, what is allowed and what came. */
 export class ArgumentError extends GraphError {
+  readonly #given: ConstructorParameters<typeof ArgumentError>;
+
   constructor(code: ArgumentErrorCode, argument: string, expected: string, found: unknown) {
     super(code, `Argument "${argument}": expected ${expected}, found ${display(found)}.`, {
       details: { argument, expected, found: found ?? null },
     });
+    this.#given = [code, argument, expected, found];
+  }
+
+  /** The same where the argument goes by another name for whoever gave it. */
+  renamed(from: string, to: string): ArgumentError {
+    const [code, argument, expected, found] = this.#given;
+    return argument === from ? new ArgumentError(code, to, expected, found) : this;
   }
 }
 

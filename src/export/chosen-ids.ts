@@ -18,7 +18,8 @@ const answer = z.object({
 /**
  * Ids of all that a search finds.
  *
- * @throws TooLargeError where it finds more than it puts in order
+ * @throws TooLargeError where it finds more than it puts in order; ArgumentError INVALID_ARGUMENT for a
+ * text that cannot be searched for
  */
 export async function found(query: string, ask: Ask): Promise<ReadonlySet<string>> {
   const document = `query ($search: String!, $after: String) {
@@ -28,7 +29,11 @@ export async function found(query: string, ask: Ask): Promise<ReadonlySet<string
       pageInfo { hasNextPage endCursor }
     }
   }`;
-  return everyId(document, { search: query }, ask);
+  try {
+    return await everyId(document, { search: query }, ask);
+  } catch (error) {
+    throw error instanceof ArgumentError ? error.renamed('query', 'search') : error;
+  }
 }
 
 /**

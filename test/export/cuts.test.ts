@@ -177,6 +177,12 @@ describeEachEngine('a part of the graph', (name) => {
   ] as const)('is refused of %s', async (_, scope, code) => {
     await expect(lines({ scope })).rejects.toMatchObject({ code });
   });
+
+  test('is refused of an empty search by the name that its argument has there', async () => {
+    await expect(lines({ scope: { kind: 'search', query: '' } })).rejects.toThrow(
+      /^Argument "search": /,
+    );
+  });
 });
 
 describeEachEngine('a part with a consortium', (name) => {

@@ -19,6 +19,7 @@ const GRAPH = {
   ],
   grant: [{ id: 'grant/g', name: 'G', amountAwarded: '1234567.80', currency: 'EUR' }],
   identifier: [{ thing: 'municipality/a', scheme: 'AGS', value: '06440005' }],
+  name: [{ thing: 'district/d', value: 'Kreis D', validTo: '1999-12-31' }],
 };
 
 async function written(name: EngineName, cut: Partial<Cut> = {}): Promise<string> {
@@ -84,6 +85,11 @@ describeEachEngine('JSON Lines', (engine) => {
     const [dataset, ...rest] = await lines({ asOf: '2026-06-30' });
     expect(dataset).toMatchObject({ asOf: '2026-06-30' });
     expect(rest.map(({ id }) => id)).not.toContain('municipality/b');
+    const district = (all: readonly Line[]) => all.find(({ id }) => id === 'district/d');
+    expect(district(rest)).toMatchObject({ properties: { names: [] } });
+    expect(district(await lines())).toMatchObject({
+      properties: { names: [{ value: 'Kreis D', validTo: '1999-12-31' }] },
+    });
     expect(rest.filter(({ type }) => type === 'PART_OF')).toHaveLength(1);
   });
 

@@ -1,5 +1,6 @@
 import { jsonValue } from '../cell-text.ts';
 import { scopeText } from '../cut.ts';
+import { COPIES, datedCopies } from '../dated-copies.ts';
 import type { FileFormat } from '../format.ts';
 import { edgeColumns, everyEdge, everyNode } from '../graph-source.ts';
 
@@ -15,9 +16,15 @@ export const jsonLines: FileFormat = {
     const { asOf, scope } = source.cut;
     const described = { title, version, date, license, asOf, scope: scopeText(scope) };
     yield line({ kind: 'dataset', ...described });
-    for await (const { id, noun, stored } of everyNode(source)) {
-      const copies = noun.interfaces.includes('Thing') ? copiesOf(stored) : {};
-      const properties = { ...valuesOf(noun.properties, stored), ...copies };
+    const copiesOf = datedCopies(source.cut);
+    for await (const node of everyNode(source)) {
+      const { id, noun, stored } = node;
+      const copies = copiesOf(node);
+      const held = COPIES.filter((name) => copies !== null && typeof stored[name] === 'string');
+      const properties = {
+        ...valuesOf(noun.properties, stored),
+        ...Object.fromEntries(held.map((name) => [name, copies?.[name]])),
+      };
       const labels = [...noun.interfaces, noun.type];
       yield line({ kind: 'node', id, type: noun.type, labels, properties });
     }
@@ -34,16 +41,6 @@ function valuesOf(
 ) {
   return Object.fromEntries(
     Object.entries(columns).map(([name, type]) => [name, jsonValue(type, stored[name])]),
-  );
-}
-
-/** The dated names, keys and kinds of a thing. */
-function copiesOf(stored: { readonly [property: string]: unknown }) {
-  return Object.fromEntries(
-    ['names', 'identifiers', 'kinds'].flatMap((name) => {
-      const json = stored[name];
-      return typeof json === 'string' ? [[name, JSON.parse(json)]] : [];
-    }),
   );
 }
 
