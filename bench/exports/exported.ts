@@ -29,12 +29,22 @@ export async function exported(engine: Engine, format: Format | null): Promise<E
   const source = await openGraphSource(engine, cut, place);
   const read = { nodes: 0, edges: 0 };
   const counting = counted(source, (nodes, edges) => Object.assign(read, { nodes, edges }));
+  return measured(async () => {
+    const bytes = format === null ? await readAll(counting) : await writeAll(format, counting);
+    return { rows: read.nodes + read.edges, bytes };
+  });
+}
+
+/** Measures what work took that says how many rows it read and how many bytes it wrote. */
+export async function measured(
+  work: () => Promise<Pick<Exported, 'rows' | 'bytes'>>,
+): Promise<Exported> {
   globalThis.gc?.();
   const memory = sampled();
   const start = performance.now();
-  const bytes = format === null ? await readAll(counting) : await writeAll(format, counting);
+  const done = await work();
   const seconds = (performance.now() - start) / 1_000;
-  return { rows: read.nodes + read.edges, bytes, seconds, ...memory.end() };
+  return { ...done, seconds, ...memory.end() };
 }
 
 async function readAll(source: GraphSource): Promise<number> {
