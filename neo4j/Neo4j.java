@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -13,8 +14,9 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
  * A Neo4j Community for development and tests, without authentication and reachable from this
- * machine alone. src/cli/local-neo4j.ts starts it as {@code java … Neo4j.java HOME PORT PAGE_CACHE},
- * where port 0 means any free one and the page cache is in mebibytes. When Bolt answers it prints
+ * machine alone. src/cli/local-neo4j.ts starts it as {@code java … Neo4j.java HOME PORT PAGE_CACHE
+ * KEEPS_PLANS}, where port 0 means any free one, the page cache is in mebibytes, and {@code true} lets it
+ * keep the plans of statements until it is told to forget them. When Bolt answers it prints
  * {@code BOLT-READY HOST:PORT}. It ends on SIGTERM, and when its standard input closes, so that it
  * never outlives the process that started it.
  */
@@ -25,15 +27,16 @@ public final class Neo4j {
     endWithStandardInput();
     try {
       int port = Integer.parseInt(arguments[1]);
-      serve(Path.of(arguments[0]), port, Integer.parseInt(arguments[2]));
+      int pageCache = Integer.parseInt(arguments[2]);
+      serve(Path.of(arguments[0]), port, pageCache, Boolean.parseBoolean(arguments[3]));
     } catch (RuntimeException failure) {
       printReasons(failure);
       System.exit(1);
     }
   }
 
-  private static void serve(Path home, int port, int pageCache) {
-    DatabaseManagementService service = start(home, port, pageCache);
+  private static void serve(Path home, int port, int pageCache, boolean keepsPlans) {
+    DatabaseManagementService service = start(home, port, pageCache, keepsPlans);
     Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
     System.out.println("BOLT-READY " + HOST + ":" + boltPort(service));
   }
@@ -41,9 +44,14 @@ public final class Neo4j {
   // Logs take the room that they need (not 512 MB at once), no usage report leaves this machine, an end
   // does not wait ten seconds for late connections, and a statement that is too large is refused while
   // half of the heap is still free for the others.
-  private static DatabaseManagementService start(Path home, int port, int pageCache) {
+  private static DatabaseManagementService start(
+      Path home, int port, int pageCache, boolean keepsPlans) {
     SocketAddress address = new SocketAddress(HOST, port);
-    return new DatabaseManagementServiceBuilder(home)
+    DatabaseManagementServiceBuilder builder = new DatabaseManagementServiceBuilder(home);
+    if (keepsPlans) {
+      builder.setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofDays(1));
+    }
+    return builder
         .setConfig(BoltConnector.enabled, true)
         .setConfig(BoltConnector.listen_address, address)
         .setConfig(GraphDatabaseSettings.auth_enabled, false)
