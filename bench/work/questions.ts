@@ -22,6 +22,7 @@ const DIMENSIONS = ['SOURCE', 'PROGRAMME', 'FUNDER', 'RECIPIENT', 'DISTRICT', 'Y
 /** Every field of the query type but those that find one node by its id and go no further. */
 export const QUESTIONS: readonly Question[] = [
   about('node', 'node(id: "project/g0000-6") { id ... on Thing { name } }'),
+  about('look up', 'lookUp(id: "project/g0000-6") { ... on Found { node { id } } }'),
   about('nodes', 'nodes(ids: ["person/g0000-1", "event/g0000-1"]) { id ... on Thing { name } }'),
   about('thing by key', 'thing(scheme: AGS, value: "20003002") { id name }'),
   about(

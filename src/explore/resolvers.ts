@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { eligibilityResolvers } from './eligibility/resolvers.ts';
 import { fundingFlowResolvers } from './funding-flows/resolvers.ts';
+import { lookUpResolvers } from './look-up/resolvers.ts';
 import { measureResolvers } from './measures/resolvers.ts';
 import { pathResolvers } from './paths/resolvers.ts';
 import { provenanceResolvers } from './provenance/resolvers.ts';
@@ -10,6 +11,7 @@ import { searchResolvers } from './search/resolvers.ts';
 export const exploreResolvers: readonly Resolvers[] = [
   eligibilityResolvers,
   fundingFlowResolvers,
+  lookUpResolvers,
   measureResolvers,
   pathResolvers,
   provenanceResolvers,

@@ -2,6 +2,11 @@ import type { NodeObject as NodeParent } from '../graph/noun.ts';
 import type { Thing as ThingParent } from '../entities/thing/thing.ts';
 import type { Name as NameParent } from '../entities/thing/thing.ts';
 import type { Identifier as IdentifierParent } from '../entities/thing/thing.ts';
+import type { Found as FoundParent } from '../explore/look-up/look-up.ts';
+import type { Merged as MergedParent } from '../explore/look-up/look-up.ts';
+import type { OutOfTime as OutOfTimeParent } from '../explore/look-up/look-up.ts';
+import type { UnknownId as UnknownIdParent } from '../explore/look-up/look-up.ts';
+import type { InvalidId as InvalidIdParent } from '../explore/look-up/look-up.ts';
 import type { Statement as StatementParent } from '../entities/source/statement.ts';
 import type { EligibilityRule as EligibilityRuleParent } from '../entities/project/eligibility-rule.ts';
 import type { Dataset as DatasetParent } from '../entities/dataset/dataset.ts';
@@ -3096,6 +3101,11 @@ export type FactStatusComparison = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type Found = {
+  readonly __typename?: 'Found';
+  readonly node: Node;
+};
+
 export type FundedGrantConnection = {
   readonly __typename?: 'FundedGrantConnection';
   readonly edges: ReadonlyArray<FundedGrantEdge>;
@@ -4543,6 +4553,18 @@ export type IntComparison = {
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type InvalidId = LookUpError & {
+  readonly __typename?: 'InvalidId';
+  readonly expected: ReadonlyArray<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+
+export type InvalidIdMessageArgs = {
+  language?: InputMaybe<Language>;
+};
+
 export type KeyComparison = {
   readonly eq?: InputMaybe<Scalars['String']['input']>;
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -4558,6 +4580,18 @@ export type LanguageComparison = {
   readonly eq?: InputMaybe<Language>;
   readonly in?: InputMaybe<ReadonlyArray<Language>>;
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type LookUp = Found | InvalidId | Merged | OutOfTime | UnknownId;
+
+export type LookUpError = {
+  readonly id: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+
+export type LookUpErrorMessageArgs = {
+  language?: InputMaybe<Language>;
 };
 
 export type ManagedFundingConnection = {
@@ -4650,6 +4684,12 @@ export type MeasureComparison = {
 export type MeasureMethod =
   | 'EXACT'
   | 'SAMPLED';
+
+export type Merged = {
+  readonly __typename?: 'Merged';
+  readonly formerId: Scalars['ID']['output'];
+  readonly node: Node;
+};
 
 export type Ministry = Node & Organization & Thing & {
   readonly __typename?: 'Ministry';
@@ -5819,6 +5859,18 @@ export type OrganizationWhere = {
   readonly units?: InputMaybe<OrganizationUnitRelation>;
   readonly validFrom?: InputMaybe<DateComparison>;
   readonly validTo?: InputMaybe<DateComparison>;
+};
+
+export type OutOfTime = LookUpError & {
+  readonly __typename?: 'OutOfTime';
+  readonly id: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly thing: Thing;
+};
+
+
+export type OutOfTimeMessageArgs = {
+  language?: InputMaybe<Language>;
 };
 
 export type PageInfo = {
@@ -7057,6 +7109,7 @@ export type Query = {
   readonly governmentRegions: GovernmentRegionConnection;
   readonly grant?: Maybe<Grant>;
   readonly grants: GrantConnection;
+  readonly lookUp: LookUp;
   readonly ministries: MinistryConnection;
   readonly ministry?: Maybe<Ministry>;
   readonly municipalities: MunicipalityConnection;
@@ -7291,6 +7344,11 @@ export type QueryGrantsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<GrantOrder>>;
   validity?: InputMaybe<Validity>;
   where?: InputMaybe<GrantWhere>;
+};
+
+
+export type QueryLookUpArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -9287,6 +9345,17 @@ export type UniversityWhere = {
   readonly validTo?: InputMaybe<DateComparison>;
 };
 
+export type UnknownId = LookUpError & {
+  readonly __typename?: 'UnknownId';
+  readonly id: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+
+export type UnknownIdMessageArgs = {
+  language?: InputMaybe<Language>;
+};
+
 export type UnsourcedFact = {
   readonly __typename?: 'UnsourcedFact';
   readonly kind: StatementKind;
@@ -9398,6 +9467,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  LookUp:
+    | ( FoundParent )
+    | ( InvalidIdParent )
+    | ( MergedParent )
+    | ( OutOfTimeParent )
+    | ( UnknownIdParent )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -9450,6 +9529,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FactEdgeParent<EventParent> )
     | ( FactEdgeParent<FundingSourceParent> )
     | ( FactEdgeParent<ProjectParent> )
+  ;
+  LookUpError:
+    | ( InvalidIdParent )
+    | ( OutOfTimeParent )
+    | ( UnknownIdParent )
   ;
   Node:
     | ( AdministrationParent )
@@ -9695,6 +9779,7 @@ export type ResolversTypes = {
   FactStatus: FactStatus;
   FactStatusComparison: FactStatusComparison;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Found: ResolverTypeWrapper<FoundParent>;
   FundedGrantConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<GrantParent>>>;
   FundedGrantEdge: ResolverTypeWrapper<FactEdgeParent<GrantParent>>;
   FundedGrantFigure: FundedGrantFigure;
@@ -9802,9 +9887,12 @@ export type ResolversTypes = {
   IdentifierWhere: IdentifierWhere;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntComparison: IntComparison;
+  InvalidId: ResolverTypeWrapper<InvalidIdParent>;
   KeyComparison: KeyComparison;
   Language: Language;
   LanguageComparison: LanguageComparison;
+  LookUp: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LookUp']>;
+  LookUpError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['LookUpError']>;
   ManagedFundingConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<FundingSourceParent>>>;
   ManagedFundingEdge: ResolverTypeWrapper<FactEdgeParent<FundingSourceParent>>;
   ManagedFundingGroupKey: ManagedFundingGroupKey;
@@ -9814,6 +9902,7 @@ export type ResolversTypes = {
   Measure: Measure;
   MeasureComparison: MeasureComparison;
   MeasureMethod: MeasureMethod;
+  Merged: ResolverTypeWrapper<MergedParent>;
   Ministry: ResolverTypeWrapper<MinistryParent>;
   MinistryConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<MinistryParent>>>;
   MinistryEdge: ResolverTypeWrapper<EdgeParent<MinistryParent>>;
@@ -9875,6 +9964,7 @@ export type ResolversTypes = {
   OrganizationUnitRelation: OrganizationUnitRelation;
   OrganizationUnitWhere: OrganizationUnitWhere;
   OrganizationWhere: OrganizationWhere;
+  OutOfTime: ResolverTypeWrapper<OutOfTimeParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParentGrantConnection: ResolverTypeWrapper<ConnectionParent<FactEdgeParent<GrantParent>>>;
   ParentGrantEdge: ResolverTypeWrapper<FactEdgeParent<GrantParent>>;
@@ -10080,6 +10170,7 @@ export type ResolversTypes = {
   UniversityGroupKey: UniversityGroupKey;
   UniversityOrder: UniversityOrder;
   UniversityWhere: UniversityWhere;
+  UnknownId: ResolverTypeWrapper<UnknownIdParent>;
   UnsourcedFact: ResolverTypeWrapper<UnsourcedFactParent>;
   UnsourcedFactConnection: ResolverTypeWrapper<ConnectionParent<EdgeParent<UnsourcedFactParent>>>;
   UnsourcedFactEdge: ResolverTypeWrapper<EdgeParent<UnsourcedFactParent>>;
@@ -10233,6 +10324,7 @@ export type ResolversParentTypes = {
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   FactStatusComparison: FactStatusComparison;
   Float: Scalars['Float']['output'];
+  Found: FoundParent;
   FundedGrantConnection: ConnectionParent<FactEdgeParent<GrantParent>>;
   FundedGrantEdge: FactEdgeParent<GrantParent>;
   FundedGrantOrder: FundedGrantOrder;
@@ -10320,14 +10412,18 @@ export type ResolversParentTypes = {
   IdentifierWhere: IdentifierWhere;
   Int: Scalars['Int']['output'];
   IntComparison: IntComparison;
+  InvalidId: InvalidIdParent;
   KeyComparison: KeyComparison;
   LanguageComparison: LanguageComparison;
+  LookUp: ResolversUnionTypes<ResolversParentTypes>['LookUp'];
+  LookUpError: ResolversInterfaceTypes<ResolversParentTypes>['LookUpError'];
   ManagedFundingConnection: ConnectionParent<FactEdgeParent<FundingSourceParent>>;
   ManagedFundingEdge: FactEdgeParent<FundingSourceParent>;
   ManagedFundingOrder: ManagedFundingOrder;
   ManagedFundingRelation: ManagedFundingRelation;
   ManagedFundingWhere: ManagedFundingWhere;
   MeasureComparison: MeasureComparison;
+  Merged: MergedParent;
   Ministry: MinistryParent;
   MinistryConnection: ConnectionParent<EdgeParent<MinistryParent>>;
   MinistryEdge: EdgeParent<MinistryParent>;
@@ -10377,6 +10473,7 @@ export type ResolversParentTypes = {
   OrganizationUnitRelation: OrganizationUnitRelation;
   OrganizationUnitWhere: OrganizationUnitWhere;
   OrganizationWhere: OrganizationWhere;
+  OutOfTime: OutOfTimeParent;
   PageInfo: PageInfo;
   ParentGrantConnection: ConnectionParent<FactEdgeParent<GrantParent>>;
   ParentGrantEdge: FactEdgeParent<GrantParent>;
@@ -10536,6 +10633,7 @@ export type ResolversParentTypes = {
   UniversityEdge: EdgeParent<UniversityParent>;
   UniversityOrder: UniversityOrder;
   UniversityWhere: UniversityWhere;
+  UnknownId: UnknownIdParent;
   UnsourcedFact: UnsourcedFactParent;
   UnsourcedFactConnection: ConnectionParent<EdgeParent<UnsourcedFactParent>>;
   UnsourcedFactEdge: EdgeParent<UnsourcedFactParent>;
@@ -11277,6 +11375,11 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'AboutProjectEdge' | 'AboutTopicEdge' | 'AdministeredTerritoryEdge' | 'AwardedGrantEdge' | 'BroaderTopicEdge' | 'ContainedTerritoryEdge' | 'ContainingTerritoryEdge' | 'ContributionEventEdge' | 'ContributionSpeakerEdge' | 'EventAttendanceEdge' | 'EventAttendeeEdge' | 'EventContributionEdge' | 'EventHostEdge' | 'EventPlaceEdge' | 'FundedGrantEdge' | 'FundedOrganizationEdge' | 'FundedProjectEdge' | 'FundingEdge' | 'FundingManagerEdge' | 'GrantFunderEdge' | 'GrantPurposeEdge' | 'GrantRecipientEdge' | 'HostedEventEdge' | 'ManagedFundingEdge' | 'NarrowerTopicEdge' | 'OrganizationMemberEdge' | 'OrganizationUnitEdge' | 'ParentGrantEdge' | 'ParentOrganizationEdge' | 'PersonContributionEdge' | 'PersonMembershipEdge' | 'PredecessorEdge' | 'ProjectContributionEdge' | 'ProjectLeaderEdge' | 'ProjectLeadershipEdge' | 'ProjectParticipantEdge' | 'ProjectParticipationEdge' | 'PurposeGrantEdge' | 'ReceivedGrantEdge' | 'Step' | 'SubGrantEdge' | 'SuccessorEdge' | 'TerritoryAdministrationEdge' | 'TerritoryEventEdge' | 'TopicContributionEdge' | 'TopicEventEdge' | 'TopicFundingSourceEdge' | 'TopicProjectEdge', ParentType, ContextType>;
 };
 
+export type FoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Found'] = ResolversParentTypes['Found']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FundedGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundedGrantConnection'] = ResolversParentTypes['FundedGrantConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FundedGrantEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<FundedGrantConnectionGroupsArgs, 'by' | 'of'>>;
@@ -11668,6 +11771,21 @@ export type IdentifierResolvers<ContextType = Context, ParentType extends Resolv
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type InvalidIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidId'] = ResolversParentTypes['InvalidId']> = {
+  expected?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InvalidIdMessageArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LookUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookUp'] = ResolversParentTypes['LookUp']> = {
+  __resolveType: TypeResolveFn<'Found' | 'InvalidId' | 'Merged' | 'OutOfTime' | 'UnknownId', ParentType, ContextType>;
+};
+
+export type LookUpErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookUpError'] = ResolversParentTypes['LookUpError']> = {
+  __resolveType: TypeResolveFn<'InvalidId' | 'OutOfTime' | 'UnknownId', ParentType, ContextType>;
+};
+
 export type ManagedFundingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManagedFundingConnection'] = ResolversParentTypes['ManagedFundingConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ManagedFundingEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ManagedFundingConnectionGroupsArgs, 'by'>>;
@@ -11686,6 +11804,12 @@ export type ManagedFundingEdgeResolvers<ContextType = Context, ParentType extend
   status?: Resolver<ResolversTypes['FactStatus'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MergedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Merged'] = ResolversParentTypes['Merged']> = {
+  formerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11915,6 +12039,13 @@ export type OrganizationUnitEdgeResolvers<ContextType = Context, ParentType exte
   status?: Resolver<ResolversTypes['FactStatus'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutOfTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutOfTime'] = ResolversParentTypes['OutOfTime']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OutOfTimeMessageArgs, 'language'>>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12276,6 +12407,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   governmentRegions?: Resolver<ResolversTypes['GovernmentRegionConnection'], ParentType, ContextType, RequireFields<QueryGovernmentRegionsArgs, 'validity'>>;
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<QueryGrantArgs, 'id'>>;
   grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryGrantsArgs, 'validity'>>;
+  lookUp?: Resolver<ResolversTypes['LookUp'], ParentType, ContextType, RequireFields<QueryLookUpArgs, 'id'>>;
   ministries?: Resolver<ResolversTypes['MinistryConnection'], ParentType, ContextType, RequireFields<QueryMinistriesArgs, 'validity'>>;
   ministry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType, RequireFields<QueryMinistryArgs, 'id'>>;
   municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, RequireFields<QueryMunicipalitiesArgs, 'validity'>>;
@@ -12734,6 +12866,12 @@ export type UniversityEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['University'], ParentType, ContextType>;
 };
 
+export type UnknownIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownId'] = ResolversParentTypes['UnknownId']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UnknownIdMessageArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnsourcedFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnsourcedFact'] = ResolversParentTypes['UnsourcedFact']> = {
   kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
   missingEvidence?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -12829,6 +12967,7 @@ export type Resolvers<ContextType = Context> = {
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   ExcerptPart?: ExcerptPartResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  Found?: FoundResolvers<ContextType>;
   FundedGrantConnection?: FundedGrantConnectionResolvers<ContextType>;
   FundedGrantEdge?: FundedGrantEdgeResolvers<ContextType>;
   FundedOrganizationConnection?: FundedOrganizationConnectionResolvers<ContextType>;
@@ -12869,8 +13008,12 @@ export type Resolvers<ContextType = Context> = {
   HostedEventConnection?: HostedEventConnectionResolvers<ContextType>;
   HostedEventEdge?: HostedEventEdgeResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  InvalidId?: InvalidIdResolvers<ContextType>;
+  LookUp?: LookUpResolvers<ContextType>;
+  LookUpError?: LookUpErrorResolvers<ContextType>;
   ManagedFundingConnection?: ManagedFundingConnectionResolvers<ContextType>;
   ManagedFundingEdge?: ManagedFundingEdgeResolvers<ContextType>;
+  Merged?: MergedResolvers<ContextType>;
   Ministry?: MinistryResolvers<ContextType>;
   MinistryConnection?: MinistryConnectionResolvers<ContextType>;
   MinistryEdge?: MinistryEdgeResolvers<ContextType>;
@@ -12895,6 +13038,7 @@ export type Resolvers<ContextType = Context> = {
   OrganizationMemberEdge?: OrganizationMemberEdgeResolvers<ContextType>;
   OrganizationUnitConnection?: OrganizationUnitConnectionResolvers<ContextType>;
   OrganizationUnitEdge?: OrganizationUnitEdgeResolvers<ContextType>;
+  OutOfTime?: OutOfTimeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParentGrantConnection?: ParentGrantConnectionResolvers<ContextType>;
   ParentGrantEdge?: ParentGrantEdgeResolvers<ContextType>;
@@ -12973,6 +13117,7 @@ export type Resolvers<ContextType = Context> = {
   University?: UniversityResolvers<ContextType>;
   UniversityConnection?: UniversityConnectionResolvers<ContextType>;
   UniversityEdge?: UniversityEdgeResolvers<ContextType>;
+  UnknownId?: UnknownIdResolvers<ContextType>;
   UnsourcedFact?: UnsourcedFactResolvers<ContextType>;
   UnsourcedFactConnection?: UnsourcedFactConnectionResolvers<ContextType>;
   UnsourcedFactEdge?: UnsourcedFactEdgeResolvers<ContextType>;

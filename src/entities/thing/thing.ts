@@ -3,7 +3,8 @@ import { type NodeObject, parseNode } from '../../graph/noun.ts';
 import type { Properties } from '../../graph/properties.ts';
 import { oneOf, optionalText, type Record, records, text, texts } from '../../graph/record.ts';
 import { sortKey } from '../../graph/sort-key.ts';
-import type { Dated } from '../../time/moment.ts';
+import type { Dated, Moment } from '../../time/moment.ts';
+import { firstDay, lastDay } from '../../time/partial-date.ts';
 
 /** A name with its dates. */
 export interface Name extends Dated {
@@ -130,4 +131,12 @@ export const thing: Target<Thing> = {
 /** Whether a node has names and keys. */
 export function isThing(node: NodeObject): node is Thing {
   return 'names' in node && 'identifiers' in node;
+}
+
+/** Whether a thing exists on the day from which the graph is looked at. */
+export function existsOn(
+  { validFrom, validTo }: Pick<Thing, 'validFrom' | 'validTo'>,
+  { date }: Moment,
+): boolean {
+  return firstDay(validFrom) <= date && date <= lastDay(validTo);
 }

@@ -2,9 +2,9 @@ import { kindOn, type Municipality } from '../../entities/municipality/municipal
 import type { Observation } from '../../entities/observation/observation.ts';
 import type { EligibilityRule } from '../../entities/project/eligibility-rule.ts';
 import type { Project } from '../../entities/project/project.ts';
+import { existsOn } from '../../entities/thing/thing.ts';
 import { ArgumentError } from '../../errors.ts';
 import type { Moment } from '../../time/moment.ts';
-import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { decide, type Finding, type Limits } from './finding.ts';
 
 /** Whether a municipality can take part in a project, and on what that rests. */
@@ -50,11 +50,6 @@ export function eligibilityOf(asked: Omit<Eligibility, 'finding'>, moment: Momen
     ? decide(limits, kindOn(municipality, moment), population)
     : { answer: 'NOT_ELIGIBLE' as const, cause: 'DOES_NOT_EXIST' as const };
   return { ...asked, finding };
-}
-
-/** Whether a municipality exists on the moment's day. */
-export function existsOn({ validFrom, validTo }: Municipality, { date }: Moment): boolean {
-  return firstDay(validFrom) <= date && date <= lastDay(validTo);
 }
 
 function integerOrNull(value: number | null | undefined): bigint | null {

@@ -3,12 +3,12 @@ import { type Municipality, municipality } from '../../entities/municipality/mun
 import type { Observation } from '../../entities/observation/observation.ts';
 import { isTerritory, TERRITORY_TYPES } from '../../entities/territory/territory.ts';
 import { observationsByThing } from '../../entities/thing/queries.ts';
+import { existsOn } from '../../entities/thing/thing.ts';
 import { ArgumentError } from '../../errors.ts';
 import { type NodeObject, nodesById, nounOfId } from '../../graph/noun.ts';
 import { readKeyed } from '../../graph/read-whole.ts';
 import { timeParameters } from '../../time/moment.ts';
 import { existing } from '../existing-thing.ts';
-import { existsOn } from './eligibility.ts';
 import { districtIdsByMunicipality, municipalityIds, partIdsByTerritory } from './queries.ts';
 
 /** How many municipalities are looked at in one answer: four times those of Germany. */
