@@ -1851,6 +1851,7 @@ export type ContradictionWhere = {
   readonly measure?: InputMaybe<MeasureComparison>;
   readonly not?: InputMaybe<ContradictionWhere>;
   readonly or?: InputMaybe<ReadonlyArray<ContradictionWhere>>;
+  readonly source?: InputMaybe<IdComparison>;
   readonly statements?: InputMaybe<IntComparison>;
   readonly subject?: InputMaybe<IdComparison>;
 };

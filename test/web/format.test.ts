@@ -28,6 +28,23 @@ describe('Numbers, money and dates', () => {
     expect(german.span(from, to)).toBe(expected);
   });
 
+  test.each([
+    [null, null, '', ''],
+    ['2025-02-04', null, 'am 04.02.2025', 'on 4 Feb 2025'],
+    ['2025-02-04', '2025-02-04', 'am 04.02.2025', 'on 4 Feb 2025'],
+    ['2027-02', null, 'im Februar 2027', 'in February 2027'],
+    ['2025', null, '2025', 'in 2025'],
+    [
+      '2025-02-01/2025-02-05',
+      null,
+      'zwischen 01.02.2025 und 05.02.2025',
+      'between 1 Feb 2025 and 5 Feb 2025',
+    ],
+    ['2025-02-04', '2025-02-06', '04.02.2025 – 06.02.2025', '4 Feb 2025 – 6 Feb 2025'],
+  ])('what takes place from %s to %s is said not to last', (from, to, inGerman, inEnglish) => {
+    expect([german.moment(from, to), english.moment(from, to)]).toEqual([inGerman, inEnglish]);
+  });
+
   test('money loses no cent, and shows none where there is none', () => {
     expect(german.money({ amount: '290657.90', currency: 'EUR' })).toBe('290.657,90\u00a0€');
     expect(german.money({ amount: '1500000000.00', currency: 'EUR' })).toBe('1.500.000.000\u00a0€');

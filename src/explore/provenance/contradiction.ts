@@ -20,6 +20,8 @@ export interface Contradiction {
   readonly topic: Topic;
   /** At least two, by when they hold. */
   readonly statements: readonly ContradictingStatement[];
+  /** Ids of the sources in which they stand, each once. */
+  readonly sources: readonly string[];
 }
 
 /** What statements are about, besides their subject. */
@@ -90,7 +92,14 @@ export function contradictionsAmong(
         group.push(other);
       }
     }
-    if (group.length > 1) found.push({ subject, topic, statements: group.toSorted(byTime) });
+    if (group.length > 1) {
+      found.push({
+        subject,
+        topic,
+        statements: group.toSorted(byTime),
+        sources: sourcesOf(group, sources),
+      });
+    }
   }
   return found;
 }
@@ -100,8 +109,15 @@ function haveDifferentSources(
   other: ContradictingStatement,
   sources: SourcesByEvidence,
 ): boolean {
-  const all = [...one.evidence, ...other.evidence].flatMap((id) => sources.get(id) ?? []);
-  return new Set(all).size > 1;
+  return sourcesOf([one, other], sources).length > 1;
+}
+
+function sourcesOf(
+  statements: readonly ContradictingStatement[],
+  sources: SourcesByEvidence,
+): readonly string[] {
+  const evidence = statements.flatMap((statement) => statement.evidence);
+  return [...new Set(evidence.flatMap((id) => sources.get(id) ?? []))];
 }
 
 function byTime(a: ContradictingStatement, b: ContradictingStatement): number {

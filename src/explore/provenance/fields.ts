@@ -19,6 +19,7 @@ export const contradictionFields: ComputedFields<Contradiction> = {
   subject: { comparison: idComparison, value: ({ subject }) => subject },
   measure: { comparison: enumComparison('Measure'), value: measureOf },
   statements: { comparison: integerComparison, value: ({ statements }) => statements.length },
+  source: { comparison: idComparison, value: ({ sources }) => sources },
 };
 
 /** By what facts without a source are filtered and ordered. */

@@ -71,6 +71,15 @@ describeEachEngine('contradictions between figures', (engine) => {
     });
   });
 
+  test('are found by a source in which one of the statements stands', async () => {
+    const ask = await figures({}, { value: '42' });
+    const found = (source: string) => foundIds(ask, `where: { source: { eq: "${source}" } }`);
+    const both = [['observation/one', 'observation/other']];
+    expect(await found('source/s')).toEqual(both);
+    expect(await found('source/t')).toEqual(both);
+    expect(await found('source/u')).toEqual([]);
+  });
+
   test.each<[string, Literal, Literal]>([
     ['a date known in part covers the other', {}, { value: '42', observedOn: '2025-06-30' }],
     [

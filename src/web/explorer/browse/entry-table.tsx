@@ -1,5 +1,6 @@
 import type { BrowseQuery } from '../generated/browse/graphql.ts';
 import { ThingLink } from '../parts/thing-link.tsx';
+import { happens } from '../parts/thing-types.ts';
 import { searchViewWords } from '../search/search-view-words.ts';
 import { useWords } from '../words/define-words.ts';
 import { useFormat } from '../words/format.ts';
@@ -84,7 +85,9 @@ function columnsOf(type: ListedType, words: SearchViewWords): readonly Column[] 
 
 function DatesCell({ node }: { readonly node: Entry }) {
   const format = useFormat();
-  return <>{'startDate' in node ? format.span(node.startDate, node.endDate) : ''}</>;
+  if (!('startDate' in node)) return null;
+  const said = happens(node.id) ? format.moment : format.span;
+  return <>{said(node.startDate, node.endDate)}</>;
 }
 
 function PopulationCell({ node }: { readonly node: Entry }) {

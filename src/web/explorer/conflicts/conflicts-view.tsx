@@ -1,11 +1,16 @@
 import { useAddress } from '../address/use-address.ts';
-import { ConflictsDocument, type ContradictionKind } from '../generated/conflicts/graphql.ts';
+import { useQuery } from '../client/use-query.ts';
+import {
+  ConflictsDocument,
+  ConflictsOfDocument,
+  type ContradictionKind,
+} from '../generated/conflicts/graphql.ts';
 import { View } from '../layout/view.tsx';
 import { entriesOf } from '../paging/entries.ts';
 import { LoadMore } from '../paging/load-more.tsx';
 import { usePages } from '../paging/use-pages.ts';
 import { Disagreement } from '../parts/disagreement.tsx';
-import { ThingLink } from '../parts/thing-link.tsx';
+import { type LinkedNode, ThingLink } from '../parts/thing-link.tsx';
 import { Empty } from '../states/empty.tsx';
 import { Failure } from '../states/failure.tsx';
 import { Gaps } from '../states/gaps.tsx';
@@ -31,7 +36,13 @@ export function ConflictsView() {
   const format = useFormat();
   const { query, here } = useAddress();
   const kind = kinds.find((known) => known === query.get('kind')) ?? null;
-  const variables = { kinds: kind === null ? null : [kind] };
+  const about = query.get('about');
+  const source = query.get('source');
+  const variables = {
+    kinds: kind === null ? null : [kind],
+    about,
+    where: source === null ? null : { source: { eq: source } },
+  };
   const entries = entriesOf(query, PAGE_SIZE);
   const pages = usePages(
     ConflictsDocument,
@@ -49,6 +60,9 @@ export function ConflictsView() {
       lead={<p>{words.lead}</p>}
       asked={[ConflictsDocument, { ...variables, first: PAGE_SIZE }]}
     >
+      {[['about', about] as const, ['source', source] as const].map(
+        ([name, id]) => id !== null && <NarrowedTo key={name} name={name} id={id} />,
+      )}
       <ul class="kind-filter">
         {[null, ...kinds].map((other) => (
           <li key={other}>
@@ -68,7 +82,7 @@ export function ConflictsView() {
       )}
       {total === 0 && (
         <Empty wayOn={kind !== null && <a href={here({ kind: null })}>{words.withoutFilter}</a>}>
-          {words.none}
+          {kind === null ? words.noneAtAll : words.none}
         </Empty>
       )}
       <ol class="conflicts">
@@ -100,5 +114,24 @@ export function ConflictsView() {
         <Gaps errors={next.errors} onRetry={next.retry} />
       )}
     </View>
+  );
+}
+
+/** What the contradictions are narrowed down to, with the way to all of them. */
+function NarrowedTo({ name, id }: { readonly name: 'about' | 'source'; readonly id: string }) {
+  const words = useWords(conflictsWords);
+  const { here } = useAddress();
+  const asked = useQuery(ConflictsOfDocument, { id });
+  const node = asked.state === 'answered' ? (asked.data?.node ?? null) : null;
+  const linked: LinkedNode =
+    node === null ? { __typename: '', id } : 'title' in node ? { ...node, name: node.title } : node;
+  return (
+    <p class="row narrowed">
+      <span class="muted">{words.only[name]}</span>
+      <ThingLink node={linked} withType />
+      <a class="action" href={here({ [name]: null, count: null })}>
+        {words.withoutFilter}
+      </a>
+    </p>
   );
 }

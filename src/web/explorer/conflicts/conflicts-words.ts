@@ -15,6 +15,8 @@ export const conflictsWords = defineWords({
     all: 'Alle',
     count: (count: string, one: boolean) => (one ? '1 Widerspruch' : `${count} Widersprüche`),
     none: 'Zu dieser Art gibt es keinen Widerspruch.',
+    noneAtAll: 'Hier gibt es keinen Widerspruch.',
+    only: { about: 'Nur zu', source: 'Nur mit Angaben aus' },
     withoutFilter: 'Alle Widersprüche zeigen',
   },
   en: {
@@ -31,6 +33,8 @@ export const conflictsWords = defineWords({
     all: 'All',
     count: (count, one) => (one ? '1 contradiction' : `${count} contradictions`),
     none: 'There is no contradiction of this kind.',
+    noneAtAll: 'There is no contradiction here.',
+    only: { about: 'Only about', source: 'Only with statements from' },
     withoutFilter: 'Show all contradictions',
   },
 });

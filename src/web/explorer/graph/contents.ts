@@ -1,4 +1,5 @@
 import type { SurroundingsQuery } from '../generated/graph/graphql.ts';
+import type { FoundPath } from './found-path.ts';
 import { bundleId, type Expansion, type GraphState } from './graph-address.ts';
 import { type GraphThing, kinOf, type Relation, relationOf, thingOf } from './relations.ts';
 
@@ -30,10 +31,7 @@ export interface Answers {
   readonly center: SurroundingsQuery;
   readonly around: ReadonlyMap<string, SurroundingsQuery>;
   /** Things and relationships of a connection, which are in the picture in any case. */
-  readonly connection: {
-    readonly things: readonly GraphThing[];
-    readonly relations: readonly Relation[];
-  } | null;
+  readonly connection: FoundPath | null;
 }
 
 /** Which things are in the picture, and how those of districts are put together. */

@@ -1,5 +1,6 @@
 import type { Parameters } from '../address/address.ts';
 import { type TypeName, typeOfId } from '../parts/thing-types.ts';
+import { STEPS } from '../path/steps.ts';
 import { type EdgeKind, isEdgeKind } from './edge-words.ts';
 
 /** How much of what a kind of relationship leads to is in the picture. */
@@ -38,11 +39,18 @@ export interface GraphState {
   /** The ends of a connection that is looked for. */
   readonly from: string | null;
   readonly to: string | null;
+  /** How many steps that may have. */
+  readonly steps: number;
+  /** Which of the shortest ones is in the picture, from 1 on. */
+  readonly way: number;
   readonly asTable: boolean;
 }
 
 /** Steps that the picture may go out at first. */
 export const DEPTHS = [1, 2, 3] as const;
+
+/** How many of the shortest connections the document asks for. */
+const PATHS = 10;
 
 const extents: readonly Extent[] = ['first', 'districts', 'all'];
 
@@ -69,8 +77,16 @@ export function graphState(query: URLSearchParams): GraphState {
     selected: selectedOf(query.get('selected')) ?? center,
     from: thing('from'),
     to: thing('to'),
+    steps: wholeOf(query.get('steps'), STEPS.most) ?? STEPS.inGraph,
+    way: wholeOf(query.get('way'), PATHS) ?? 1,
     asTable: query.get('view') === 'table',
   };
+}
+
+/** A whole number from 1 to the greatest allowed; null for everything else. */
+function wholeOf(text: string | null, most: number): number | null {
+  const number = Number(text);
+  return Number.isInteger(number) && number >= 1 && number <= most ? number : null;
 }
 
 /** Parameters that make the address say this; null takes one away. */

@@ -16,10 +16,12 @@ import { GraphTable } from './graph-table.tsx';
 import { graphWords } from './graph-words.ts';
 import { LeftOut } from './left-out.tsx';
 import { Legend } from './legend.tsx';
+import { NotExpanded } from './not-expanded.tsx';
 import { Connection } from './panel/connection.tsx';
 import { KIN_ID } from './panel/kin-list.tsx';
 import { SELECTION_ID, Selection } from './panel/selection.tsx';
 import { LIST_ID, ThingList } from './panel/thing-list.tsx';
+import type { Drawing } from './picture/drawing.ts';
 import { Picture } from './picture/picture.tsx';
 import { TimeSlider } from './time-slider.tsx';
 import { TooMany } from './too-many.tsx';
@@ -64,9 +66,10 @@ function Answer({ state, graph, contents, center }: AnswerProps) {
     return shownOf(contents, hidden, new Set([center.id, ...path]));
   }, [contents, hidden, center.id, from, to]);
   const emphasis = useMemo(
-    () => emphasisOf(state, pointed, graph.found),
-    [state, pointed, graph.found],
+    () => emphasisOf(state, pointed, graph.path),
+    [state, pointed, graph.path],
   );
+  const drawing = useRef<Drawing | null>(null);
   useSpokenChange(shown);
 
   const variables = { id: center.id, depth: depth + 1, limit: MOST };
@@ -83,6 +86,10 @@ function Answer({ state, graph, contents, center }: AnswerProps) {
   const startPath = (id: string) => {
     actions.pathFrom(id);
     announce(words.pathStarts(contents.things.get(id)?.name ?? id));
+  };
+  const move = (id: string, x: number, y: number) => {
+    drawing.current?.move(id, x, y);
+    announce(words.moved(contents.things.get(id)?.name ?? id));
   };
   const selected = contents.things.get(state.selected ?? center.id) ?? center;
   return (
@@ -110,10 +117,15 @@ function Answer({ state, graph, contents, center }: AnswerProps) {
           <Toolbar state={state} actions={actions} />
           <Legend contents={contents} hidden={hidden} actions={actions} />
           <TooMany state={state} contents={contents} actions={actions} />
+          {graph.unexpanded !== null && (
+            <NotExpanded unexpanded={graph.unexpanded} contents={contents} onRetry={graph.retry} />
+          )}
           {!state.asTable && (
             <Picture
               shown={shown}
               emphasis={emphasis}
+              selected={selected}
+              held={drawing}
               isBusy={graph.isWaiting}
               summary={words.summary(
                 center.name,
@@ -138,6 +150,7 @@ function Answer({ state, graph, contents, center }: AnswerProps) {
             contents={contents}
             shown={shown}
             surroundings={graph.surroundings}
+            onRetry={graph.retry}
             actions={actions}
           />
           <Connection state={state} asked={graph.connection} actions={actions} />
@@ -149,6 +162,7 @@ function Answer({ state, graph, contents, center }: AnswerProps) {
               onSelect={select}
               onExpand={expand}
               onPathStart={startPath}
+              onMove={move}
               onLeave={() => document.getElementById(SELECTION_ID)?.focus()}
             />
           )}

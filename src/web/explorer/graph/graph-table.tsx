@@ -2,6 +2,7 @@ import { pathOf } from '../address/address.ts';
 import { useAddress } from '../address/use-address.ts';
 import { TypeMark } from '../parts/type-mark.tsx';
 import { useWords } from '../words/define-words.ts';
+import { useFactTime } from '../words/fact-time.ts';
 import { useFormat } from '../words/format.ts';
 import { typeWords } from '../words/type-words.ts';
 import { edgeWords } from './edge-words.ts';
@@ -18,6 +19,7 @@ export function GraphTable({ shown }: { readonly shown: Shown }) {
   const types = useWords(typeWords);
   const kinds = useWords(edgeWords);
   const format = useFormat();
+  const timeOf = useFactTime();
   const neighbors = neighborsOf(shown);
   const relationCount = shown.relations.reduce((sum, { stands }) => sum + stands, 0);
   return (
@@ -83,7 +85,7 @@ export function GraphTable({ shown }: { readonly shown: Shown }) {
                   <ThingName thing={to} />
                 </td>
                 <td>{relation.planned ? words.planned : words.actual}</td>
-                <td>{format.span(relation.validFrom, relation.validTo)}</td>
+                <td>{timeOf(relation, relation.from, relation.to)}</td>
                 <td>
                   <RelationSources
                     evidence={relation.evidence}

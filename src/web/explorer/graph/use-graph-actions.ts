@@ -27,6 +27,8 @@ export interface GraphActions {
   pathTo(id: string | null): void;
   swapPath(): void;
   clearPath(): void;
+  /** Address of the same with another of the shortest connections in the picture, from 1 on. */
+  wayHref(way: number): string;
   /** Address of the same in the other form. */
   formHref(asTable: boolean): string;
   depthHref(depth: number): string;
@@ -56,10 +58,11 @@ export function useGraphActions(state: GraphState): GraphActions {
         go(here(hiddenParameters(next)), true);
       },
       showAll: () => go(here(hiddenParameters(new Set())), true),
-      pathFrom: (id) => go(here({ from: id })),
-      pathTo: (id) => go(here({ to: id })),
-      swapPath: () => go(here({ from: to, to: from })),
-      clearPath: () => go(here({ from: null, to: null })),
+      pathFrom: (id) => go(here({ from: id, way: null })),
+      pathTo: (id) => go(here({ to: id, way: null })),
+      swapPath: () => go(here({ from: to, to: from, way: null })),
+      clearPath: () => go(here({ from: null, to: null, way: null, steps: null })),
+      wayHref: (way) => here({ way: way === 1 ? null : way }),
       formHref: (asTable) => here(table(asTable)),
       depthHref: (depth) => here({ depth: depth === 1 ? null : depth, extent: null }),
       extentHref: (extent, asTable = state.asTable) =>

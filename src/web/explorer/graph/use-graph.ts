@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { RequestFailure } from '../client/request.ts';
+import type { RequestFailure } from '../client/request.ts';
 import { type Asked, useQuery } from '../client/use-query.ts';
 import {
   ConnectionDocument,
@@ -8,9 +8,9 @@ import {
   type SurroundingsQuery,
 } from '../generated/graph/graphql.ts';
 import { type Contents, contentsOf, MOST } from './contents.ts';
+import { type FoundPath, foundPath } from './found-path.ts';
 import { type GraphState, isBundleId } from './graph-address.ts';
-import { relationOf, thingOf } from './relations.ts';
-import { useAnswers } from './use-answers.ts';
+import { type Outcome, useAnswers } from './use-answers.ts';
 import { hasSameEntries, isWrittenAlike, useSteady } from './use-steady.ts';
 
 /** What the view shows, and what it still waits for. */
@@ -21,12 +21,19 @@ export interface Graph {
   readonly contents: Contents | null;
   /** Whether something is on its way. */
   readonly isWaiting: boolean;
-  /** What is around the thing that is looked at; null until it has come. */
-  readonly surroundings: SurroundingsQuery | RequestFailure | null;
+  /** What is around the thing that is looked at. */
+  readonly surroundings: Outcome<SurroundingsQuery>;
+  /** Things that could not be expanded, and why the first of them could not; null where all could. */
+  readonly unexpanded: {
+    readonly ids: readonly string[];
+    readonly failure: RequestFailure;
+  } | null;
+  /** Asks again what could not be had around things. */
+  readonly retry: () => void;
   /** The connection that was looked for; null without two ends. */
   readonly connection: Asked<ConnectionQuery> | null;
-  /** What was found of it; null until it has come. */
-  readonly found: ConnectionQuery | null;
+  /** That of the connections found which is in the picture; null where none was, or not yet. */
+  readonly path: FoundPath | null;
 }
 
 const NOTHING: readonly string[] = [];
@@ -36,7 +43,7 @@ const NOTHING: readonly string[] = [];
  * it shows how the things in it are connected among each other and what they lead to besides.
  */
 export function useGraph(state: GraphState): Graph {
-  const { center, depth, extent, expansions, opened, selected, from, to } = state;
+  const { center, depth, extent, expansions, opened, selected, from, to, steps, way } = state;
   const far = useQuery(
     SurroundingsDocument,
     center === null ? null : { id: center, depth: depth + 1, limit: MOST },
@@ -49,19 +56,19 @@ export function useGraph(state: GraphState): Graph {
   const asked = isTooFar ? near : far;
   const answer = asked.state === 'answered' ? asked.data : null;
 
-  const ids = [...new Set(expansions.map(({ id }) => id))];
-  const outcomes = useAnswers(
-    SurroundingsDocument,
-    ids.map((id) => ({ id, depth: 2, limit: MOST })),
+  const around = useSurroundings([...new Set(expansions.map(({ id }) => id))]);
+  const connection = useQuery(
+    ConnectionDocument,
+    from && to && from !== to ? { from, to, maxLength: steps } : null,
   );
-  const connection = useQuery(ConnectionDocument, from && to && from !== to ? { from, to } : null);
   const found = connection.state === 'answered' ? connection.data : null;
+  const path = useMemo(() => foundPath(found, way), [found, way]);
 
   const isKnown =
     answer !== null &&
     selected !== null &&
     hasAllOf(selected, answer, isTooFar ? depth : depth + 1);
-  const [asks = null] = useAnswers(
+  const beside = useAnswers(
     SurroundingsDocument,
     (selected === null || isKnown || isBundleId(selected) ? NOTHING : [selected]).map((id) => ({
       id,
@@ -72,18 +79,14 @@ export function useGraph(state: GraphState): Graph {
 
   const choice = useSteady({ depth, extent, expansions, opened }, isWrittenAlike);
   const arrived = useSteady(
-    outcomes.flatMap((outcome) =>
-      outcome === null || outcome instanceof RequestFailure ? [] : [outcome],
-    ),
+    around.outcomes.flatMap((outcome) => (outcome.state === 'answered' ? [outcome.data] : [])),
     hasSameEntries,
   );
   const latest = useMemo(() => {
     if (answer === null) return null;
-    const around = new Map(
-      arrived.map((around) => [around.neighborhood.center.id, around] as const),
-    );
-    return contentsOf(choice, { center: answer, around, connection: connectionOf(found) });
-  }, [answer, choice, found, arrived]);
+    const byThing = new Map(arrived.map((each) => [each.neighborhood.center.id, each] as const));
+    return contentsOf(choice, { center: answer, around: byThing, connection: path });
+  }, [answer, choice, path, arrived]);
   const before = useRef<{ readonly center: string | null; readonly contents: Contents } | null>(
     null,
   );
@@ -92,10 +95,18 @@ export function useGraph(state: GraphState): Graph {
   return {
     asked,
     contents: latest ?? (asked.state === 'loading' ? kept : null),
-    isWaiting: asked.state === 'loading' || outcomes.includes(null),
-    surroundings: isKnown ? answer : asks,
+    isWaiting:
+      asked.state === 'loading' || around.outcomes.some(({ state }) => state === 'loading'),
+    surroundings: isKnown
+      ? { state: 'answered', data: answer }
+      : (beside.outcomes[0] ?? { state: 'loading' }),
+    unexpanded: around.failed,
+    retry: () => {
+      around.retry();
+      beside.retry();
+    },
     connection: from && to && from !== to ? connection : null,
-    found,
+    path,
   };
 }
 
@@ -110,11 +121,37 @@ function isTooLarge(asked: Asked<SurroundingsQuery>): boolean {
   return asked.state === 'answered' && asked.errors.some(({ code }) => code === 'TOO_LARGE');
 }
 
-function connectionOf(found: ConnectionQuery | null) {
-  const first = found?.shortestPaths.paths[0];
-  if (first === undefined) return null;
+/** What is around each of some things: two steps, or where that is too much, one. */
+function useSurroundings(ids: readonly string[]) {
+  const far = useAnswers(
+    SurroundingsDocument,
+    ids.map((id) => ({ id, depth: 2, limit: MOST })),
+  );
+  const tooFar = ids.filter((_, place) => {
+    const outcome = far.outcomes[place];
+    return outcome?.state === 'failed' && outcome.isTooLarge;
+  });
+  const near = useAnswers(
+    SurroundingsDocument,
+    tooFar.map((id) => ({ id, depth: 1, limit: MOST })),
+  );
+  const outcomes = ids.map(
+    (id, place): Outcome<SurroundingsQuery> =>
+      near.outcomes[tooFar.indexOf(id)] ?? far.outcomes[place] ?? { state: 'loading' },
+  );
+  const failures = outcomes.flatMap((outcome) =>
+    outcome.state === 'failed' ? [outcome.failure] : [],
+  );
+  const [failure] = failures;
   return {
-    things: first.things.map((thing) => thingOf(thing)),
-    relations: first.steps.map((step) => relationOf(step)),
+    outcomes,
+    failed:
+      failure === undefined
+        ? null
+        : { ids: ids.filter((_, place) => outcomes[place]?.state === 'failed'), failure },
+    retry: () => {
+      far.retry();
+      near.retry();
+    },
   };
 }

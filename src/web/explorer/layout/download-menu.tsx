@@ -1,18 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Parameters, withParameters } from '../address/address.ts';
+import { usePoint } from '../address/point-context.ts';
 import { coreWords } from '../words/core-words.ts';
 import { useWords } from '../words/define-words.ts';
-import { type DownloadFormat, downloadFormats } from './download-formats.ts';
+import { formatIn, type ListedFormat, listedFormats } from './download-formats.ts';
 
 /** A menu of files, each a link to what the view shows in one of the formats that the server has. */
 export function DownloadMenu({ parameters }: { readonly parameters: Parameters }) {
   const words = useWords(coreWords);
+  const { language } = usePoint();
   const menu = useRef<HTMLDetailsElement>(null);
-  const [formats, setFormats] = useState<readonly DownloadFormat[] | 'failed' | null>(null);
+  const [formats, setFormats] = useState<readonly ListedFormat[] | 'failed' | null>(null);
   useEffect(() => closeElsewhere(menu), []);
   const load = () => {
     if (menu.current?.open !== true || Array.isArray(formats)) return;
-    downloadFormats().then(setFormats, () => setFormats('failed'));
+    listedFormats().then(setFormats, () => setFormats('failed'));
   };
   return (
     <details class="menu" ref={menu} onToggle={load}>
@@ -22,16 +24,16 @@ export function DownloadMenu({ parameters }: { readonly parameters: Parameters }
         {formats === 'failed' && <p class="muted">{words.unreachable}</p>}
         {Array.isArray(formats) && (
           <ul aria-label={words.downloadAs}>
-            {formats.map(({ format, name, purpose }) => (
-              <li key={format}>
-                <a href={withParameters('/export', { format, ...parameters })} download>
-                  <span>{name}</span>
-                  <span class="muted" lang="en">
-                    {purpose}
-                  </span>
-                </a>
-              </li>
-            ))}
+            {formats
+              .map((listed) => formatIn(listed, language))
+              .map(({ format, name, purpose, language: spoken }) => (
+                <li key={format} lang={spoken}>
+                  <a href={withParameters('/export', { format, ...parameters })} download>
+                    <span>{name}</span>
+                    <span class="muted">{purpose}</span>
+                  </a>
+                </li>
+              ))}
           </ul>
         )}
       </div>

@@ -12,26 +12,23 @@ import { applyTheme, nextTheme, storedTheme } from './theme.ts';
 export function PageHeader() {
   const words = useWords(coreWords);
   const { path, query, href } = useAddress();
-  const built = views.filter((view) => view.built);
   return (
     <header class="page-header">
       <a class="brand" href={href('/')}>
         <BrandMark />
         <span>{words.site}</span>
       </a>
-      {built.length > 0 && (
-        <nav aria-label={words.navigation}>
-          <ul class="view-links">
-            {built.map((view) => (
-              <li key={view.name}>
-                <a href={href(view.path)} aria-current={path === view.path ? 'page' : undefined}>
-                  {words[view.name]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      <nav aria-label={words.navigation}>
+        <ul class="view-links">
+          {views.map((view) => (
+            <li key={view.name}>
+              <a href={href(view.path)} aria-current={path === view.path ? 'page' : undefined}>
+                {words[view.name]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {path !== '/' && (
         <div class="header-search">
           <SearchBox id="search" text={query.get('q') ?? ''} />

@@ -38,6 +38,12 @@ export const groupOfType = {
 /** GraphQL's name of a type of node. */
 export type TypeName = keyof typeof groupOfType;
 
+/** Whether what has the id takes place at a time rather than lasts: an event, or a contribution to one. */
+export function happens(id: string): boolean {
+  const type = typeOfId(id);
+  return type !== null && groupOfType[type] === 'event';
+}
+
 /** Types in the order in which they are listed. */
 export const typeNames = Object.keys(groupOfType).filter(isTypeName);
 

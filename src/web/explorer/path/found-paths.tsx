@@ -5,17 +5,26 @@ import { Sourced } from '../parts/sourced.tsx';
 import { ThingLink } from '../parts/thing-link.tsx';
 import { Empty } from '../states/empty.tsx';
 import { useWords } from '../words/define-words.ts';
+import { useFactTime } from '../words/fact-time.ts';
 import { useFormat } from '../words/format.ts';
 import { pathWords } from './path-words.ts';
 import { STEPS } from './steps.ts';
 
 type Found = PathsQuery['shortestPaths'];
 
+interface Props {
+  readonly found: Found;
+  readonly from: string;
+  readonly to: string;
+  /** How far was looked. */
+  readonly steps: number;
+}
+
 /** The paths that were found, or how far was looked in vain. */
-export function FoundPaths({ found, steps }: { readonly found: Found; readonly steps: number }) {
+export function FoundPaths({ found, from, to, steps }: Props) {
   const words = useWords(pathWords);
   const format = useFormat();
-  const { here } = useAddress();
+  const { here, href } = useAddress();
   const { length, totalCount, paths, hasMore } = found;
   if (length === null) {
     return (
@@ -31,6 +40,7 @@ export function FoundPaths({ found, steps }: { readonly found: Found; readonly s
     );
   }
   const count = format.number(totalCount ?? paths.length);
+  const inGraph = { center: from, from, to, steps: length > STEPS.inGraph ? length : null };
   return (
     <>
       <p role="status">
@@ -46,6 +56,11 @@ export function FoundPaths({ found, steps }: { readonly found: Found; readonly s
           // biome-ignore lint/suspicious/noArrayIndexKey: two paths may read the same
           <li key={place}>
             <PathSteps path={path} />
+            <p>
+              <a href={href('/graph', { ...inGraph, way: place === 0 ? null : place + 1 })}>
+                {words.inGraph}
+              </a>
+            </p>
           </li>
         ))}
       </ol>
@@ -55,13 +70,13 @@ export function FoundPaths({ found, steps }: { readonly found: Found; readonly s
 
 /** A path as a sentence, and its steps with their sources. */
 function PathSteps({ path }: { readonly path: Found['paths'][number] }) {
-  const format = useFormat();
+  const timeOf = useFactTime();
   return (
     <>
       <p class="path-sentence">{path.sentence}</p>
       <ol class="path-steps">
         {path.steps.map((step) => {
-          const span = format.span(step.validFrom, step.validTo);
+          const span = timeOf(step, step.from.id, step.to.id);
           return (
             <li
               key={`${step.from.id} ${step.type} ${step.to.id}`}

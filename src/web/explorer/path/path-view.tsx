@@ -95,7 +95,14 @@ function Paths({ variables }: PathsProps) {
   }
   return (
     <Answered asked={asked} rows={8}>
-      {({ shortestPaths }) => <FoundPaths found={shortestPaths} steps={variables.maxLength} />}
+      {({ shortestPaths }) => (
+        <FoundPaths
+          found={shortestPaths}
+          from={variables.from}
+          to={variables.to}
+          steps={variables.maxLength}
+        />
+      )}
     </Answered>
   );
 }

@@ -22,9 +22,8 @@ export const pathWords = defineWords({
         : `${count} kürzeste Wege mit je ${length} Schritten`,
     foundOne: (count: string) =>
       count === '1' ? 'Unmittelbar verbunden' : `Unmittelbar verbunden, auf ${count} Weisen`,
+    inGraph: 'Als Bild zeigen',
     more: 'Es gibt weitere gleich lange Wege.',
-    step: (number: string) => `Schritt ${number}`,
-    path: (number: string) => `Weg ${number}`,
   },
   en: {
     heading: 'Find connection',
@@ -47,8 +46,7 @@ export const pathWords = defineWords({
         : `${count} shortest paths of ${length} steps each`,
     foundOne: (count) =>
       count === '1' ? 'Connected directly' : `Connected directly, in ${count} ways`,
+    inGraph: 'Show as a picture',
     more: 'There are more paths of the same length.',
-    step: (number) => `Step ${number}`,
-    path: (number) => `Path ${number}`,
   },
 });

@@ -5,6 +5,7 @@ import { Excerpt } from '../parts/excerpt.tsx';
 import { typeOfSearch } from '../parts/thing-types.ts';
 import { TypeMark } from '../parts/type-mark.tsx';
 import { useWords } from '../words/define-words.ts';
+import { useFactTime } from '../words/fact-time.ts';
 import { useFormat } from '../words/format.ts';
 import { typeWords } from '../words/type-words.ts';
 import { searchViewWords } from './search-view-words.ts';
@@ -16,10 +17,11 @@ export function Result({ edge }: { readonly edge: Edge }) {
   const words = useWords(searchViewWords);
   const types = useWords(typeWords);
   const format = useFormat();
+  const timeOf = useFactTime();
   const { href } = useAddress();
   const { node, field, excerpt } = edge;
   const type = typeOfSearch(edge.type);
-  const span = 'validFrom' in node ? format.span(node.validFrom, node.validTo) : '';
+  const span = 'validFrom' in node ? timeOf(node, node.id) : '';
   const byName = field === 'NAME';
   return (
     <article class="result">

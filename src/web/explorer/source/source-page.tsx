@@ -19,6 +19,7 @@ import { useWords } from '../words/define-words.ts';
 import { useFormat } from '../words/format.ts';
 import { typeWords } from '../words/type-words.ts';
 import './source.css';
+import { SourceContradictions } from './source-contradictions.tsx';
 import { sourceWords } from './source-words.ts';
 import { StatementList } from './statement-list.tsx';
 
@@ -76,6 +77,7 @@ function SourceBody({ source, kind, pages, variables }: BodyProps) {
       asked={[SourcePageDocument, variables]}
     >
       <SourceTerms source={source} />
+      <SourceContradictions source={source.id} />
       <section class="source-statements">
         <h2>{words.states(format.number(all), all === 1)}</h2>
         <ul class="kind-filter">

@@ -16,6 +16,9 @@ export const sourceWords = defineWords({
       `${publisher}: ${title}. ${date}.${url === '' ? '' : ` ${url}`}${retrieved === '' ? '' : ` (abgerufen ${retrieved})`}`,
     states: (count: string, one: boolean) =>
       one ? 'Belegt 1 Aussage' : `Belegt ${count} Aussagen`,
+    contradictions: (count: string, one: boolean) =>
+      one ? '1 Widerspruch' : `${count} Widersprüche`,
+    allContradictions: 'Alle Widersprüche dieser Quelle',
     all: 'Alle',
     passage: 'Textstelle',
     in: 'Steht in',
@@ -63,6 +66,8 @@ export const sourceWords = defineWords({
     cited: (publisher, title, date, url, retrieved) =>
       `${publisher}: ${title}. ${date}.${url === '' ? '' : ` ${url}`}${retrieved === '' ? '' : ` (retrieved ${retrieved})`}`,
     states: (count, one) => (one ? 'Source of 1 statement' : `Source of ${count} statements`),
+    contradictions: (count, one) => (one ? '1 contradiction' : `${count} contradictions`),
+    allContradictions: 'All contradictions of this source',
     all: 'All',
     passage: 'Passage',
     in: 'Stands in',

@@ -2,7 +2,7 @@ import type { SourcePageQuery } from '../generated/source/graphql.ts';
 import { PlannedMark } from '../parts/planned-mark.tsx';
 import { type LinkedNode, ThingLink } from '../parts/thing-link.tsx';
 import { useWords } from '../words/define-words.ts';
-import { useFormat } from '../words/format.ts';
+import { useFactTime } from '../words/fact-time.ts';
 import { sourceWords } from './source-words.ts';
 
 export type Statement = NonNullable<SourcePageQuery['source']>['statements']['nodes'][number];
@@ -38,9 +38,8 @@ function eachOnce(statements: readonly Statement[]): readonly (readonly [string,
 
 function StatementRow({ made }: { readonly made: Made }) {
   const words = useWords(sourceWords);
-  const format = useFormat();
-  const { kind, subject, object, value, validFrom, validTo, status, passages } = made;
-  const span = format.span(validFrom, validTo);
+  const { kind, subject, object, value, status, passages } = made;
+  const span = useFactTime()(made, subject.id, object?.id ?? '');
   const isOfThing = object !== null && kind !== 'OBSERVATION' && kind !== 'ELIGIBILITY_RULE';
   return (
     <>

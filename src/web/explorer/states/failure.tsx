@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { RequestFailure } from '../client/request.ts';
 import { coreWords } from '../words/core-words.ts';
 import { useWords } from '../words/define-words.ts';
@@ -6,9 +7,12 @@ import { useWords } from '../words/define-words.ts';
 export function Failure({
   failure,
   onRetry,
+  children,
 }: {
   readonly failure: RequestFailure;
   readonly onRetry: () => void;
+  /** What has failed, where the place does not say it. */
+  readonly children?: ComponentChildren;
 }) {
   const words = useWords(coreWords);
   const reason = {
@@ -19,7 +23,7 @@ export function Failure({
   return (
     <div class="notice notice-error" role="alert">
       <p>
-        <strong>{words.failed}.</strong> {reason}
+        <strong>{children ?? `${words.failed}.`}</strong> {reason}
       </p>
       {failure.requestId !== null && <p class="muted">{words.requestId(failure.requestId)}</p>}
       <p>

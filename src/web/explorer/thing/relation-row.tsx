@@ -2,19 +2,27 @@ import { PlannedMark } from '../parts/planned-mark.tsx';
 import { Sourced } from '../parts/sourced.tsx';
 import { ThingLink } from '../parts/thing-link.tsx';
 import { useWords } from '../words/define-words.ts';
+import { useFactTime } from '../words/fact-time.ts';
 import { useFormat } from '../words/format.ts';
 import type { OtherEnd, RelationEdge } from './thing-answer.ts';
 import { thingWords } from './thing-words.ts';
 
+interface Props {
+  /** The id of the thing whose page it is. */
+  readonly id: string;
+  readonly edge: RelationEdge;
+}
+
 /** One relationship: its other end, what it is there, from when to when, and who says so. */
-export function RelationRow({ edge }: { readonly edge: RelationEdge }) {
+export function RelationRow({ id, edge }: Props) {
   const words = useWords(thingWords);
-  const format = useFormat();
+  const timeOf = useFactTime();
   const { node, detail, participation, jointlyWith = [], status, evidence } = edge;
+  const time = timeOf(edge, id, node.id);
   const said = [
     detail ?? '',
     participation === undefined ? '' : words.roles[participation],
-    format.span(edge.validFrom, edge.validTo),
+    time,
   ].filter((part) => part !== '');
   return (
     <Sourced evidence={evidence}>
@@ -31,23 +39,24 @@ export function RelationRow({ edge }: { readonly edge: RelationEdge }) {
             ))}
           </span>
         )}
-        <MoreOf node={node} />
+        <MoreOf node={node} time={time} />
       </p>
     </Sourced>
   );
 }
 
 /** What tells the other end apart from others of its type. */
-function MoreOf({ node }: { readonly node: OtherEnd }) {
+function MoreOf({ node, time }: { readonly node: OtherEnd; readonly time: string }) {
   const words = useWords(thingWords);
   const format = useFormat();
   const { population, ceiling, amountAwarded, startDate, speakers } = node;
+  const day = startDate ? format.date(startDate) : '';
   return (
     <>
       {population && <span>{words.inhabitants(format.number(population.value))}</span>}
       {amountAwarded && <span>{format.money(amountAwarded)}</span>}
       {!amountAwarded && ceiling && <span>{words.atMost(format.money(ceiling))}</span>}
-      {startDate && <span>{format.date(startDate)}</span>}
+      {!time.includes(day) && <span>{day}</span>}
       {speakers?.edges.map(({ capacity, node: speaker }) => (
         <span key={speaker.id}>
           <ThingLink node={speaker} />

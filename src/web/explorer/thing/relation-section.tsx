@@ -51,7 +51,7 @@ export function RelationSection({ document, id, name, names, first }: Props) {
           <li
             key={`${edge.node.id} ${edge.validFrom} ${edge.validTo} ${edge.detail} ${edge.status}`}
           >
-            <RelationRow edge={edge} />
+            <RelationRow id={id} edge={edge} />
           </li>
         ))}
       </ul>

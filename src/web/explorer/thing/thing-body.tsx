@@ -30,13 +30,14 @@ interface Props {
 export function ThingBody({ document, variables, head, answer, relations, facts }: Props) {
   const words = useWords(thingWords);
   const { asOf } = usePoint();
-  const { query } = useAddress();
+  const { query, href } = useAddress();
   const format = useFormat();
   const found = relations.map((name) => [name, relationOf(answer, name)] as const);
   const there = found.flatMap(([name, relation]) =>
     relation !== null && relation.totalCount > 0 ? [{ name, relation }] : [],
   );
   const contradictions = answer.contradictions?.nodes ?? [];
+  const contradictionCount = answer.contradictions?.totalCount ?? 0;
   return (
     <View
       heading={head.name}
@@ -63,6 +64,13 @@ export function ThingBody({ document, variables, head, answer, relations, facts 
                   <Disagreement statements={contradiction.statements} />
                 </div>
               ))}
+              {contradictionCount > contradictions.length && (
+                <p>
+                  <a href={href('/conflicts', { about: head.id })}>
+                    {words.allContradictions(format.number(contradictionCount))}
+                  </a>
+                </p>
+              )}
             </section>
           )}
           <section class="thing-section" id="relationships" tabIndex={-1}>
@@ -92,7 +100,7 @@ export function ThingBody({ document, variables, head, answer, relations, facts 
           )}
           <NamesAndKeys head={head} />
         </div>
-        <ThingSide head={head} there={there} contradictions={contradictions.length} />
+        <ThingSide head={head} there={there} contradictions={contradictionCount} />
       </div>
     </View>
   );

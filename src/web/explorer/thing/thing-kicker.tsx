@@ -2,6 +2,7 @@ import { today, usePoint } from '../address/point-context.ts';
 import { isTypeName } from '../parts/thing-types.ts';
 import { TypeMark } from '../parts/type-mark.tsx';
 import { useWords } from '../words/define-words.ts';
+import { useFactTime } from '../words/fact-time.ts';
 import { useFormat } from '../words/format.ts';
 import { typeWords } from '../words/type-words.ts';
 import type { ThingHead } from './thing-answer.ts';
@@ -14,7 +15,7 @@ export function ThingKicker({ head }: { readonly head: ThingHead }) {
   const format = useFormat();
   const { asOf } = usePoint();
   const type = isTypeName(head.__typename) ? head.__typename : null;
-  const span = format.span(head.validFrom, head.validTo);
+  const span = useFactTime()(head, head.id);
   return (
     <>
       {type !== null && (

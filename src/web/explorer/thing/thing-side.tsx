@@ -2,7 +2,6 @@ import { usePoint } from '../address/point-context.ts';
 import { useAddress } from '../address/use-address.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { typeOfId } from '../parts/thing-types.ts';
-import { isBuilt } from '../views.ts';
 import { coreWords } from '../words/core-words.ts';
 import { useWords } from '../words/define-words.ts';
 import { useFormat } from '../words/format.ts';
@@ -28,6 +27,17 @@ export function ThingSide({ head, there, contradictions }: Props) {
     ({ scheme, validFrom, validTo }) =>
       scheme !== 'URL' && (validFrom ?? '') <= asOf && (validTo ?? '9999') >= asOf,
   );
+  const { id } = head;
+  const type = typeOfId(id);
+  const ways: readonly (readonly [label: string, way: string])[] = [
+    [core.seeGraph, href('/graph', { center: id })],
+    ...(type === 'Project' ? [[core.map, href('/map', { project: id })] as const] : []),
+    ...(type === 'Project' ? [[core.money, href('/money', { project: id })] as const] : []),
+    ...(type === 'FundingSource'
+      ? [[core.money, href('/money', { fundingSource: id })] as const]
+      : []),
+    [core.path, href('/path', { from: id })],
+  ];
   return (
     <aside class="thing-side">
       <dl class="keys">
@@ -45,33 +55,19 @@ export function ThingSide({ head, there, contradictions }: Props) {
         <div>
           <dt>ID</dt>
           <dd>
-            <code>{head.id}</code>
+            <code>{id}</code>
             <CopyButton value={head.uri} />
           </dd>
         </div>
       </dl>
       <ul class="side-actions">
-        {isBuilt('graph') && (
-          <li>
-            <a class="action" href={href('/graph', { center: head.id })}>
-              {core.seeGraph}
+        {ways.map(([label, way]) => (
+          <li key={label}>
+            <a class="action" href={way}>
+              {label}
             </a>
           </li>
-        )}
-        {isBuilt('map') && typeOfId(head.id) === 'Project' && (
-          <li>
-            <a class="action" href={href('/map', { project: head.id })}>
-              {core.map}
-            </a>
-          </li>
-        )}
-        {isBuilt('path') && (
-          <li>
-            <a class="action" href={href('/path', { from: head.id })}>
-              {core.path}
-            </a>
-          </li>
-        )}
+        ))}
       </ul>
       <nav aria-label={words.onThisPage}>
         <h2>{words.onThisPage}</h2>

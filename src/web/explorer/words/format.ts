@@ -12,6 +12,8 @@ export interface Format {
   date(date: string): string;
   /** First to last day, one of them alone with its word; empty where neither is known. */
   span(from: string | null, to: string | null): string;
+  /** The same of what takes place and does not last: on its day, where it has no other last one. */
+  moment(from: string | null, to: string | null): string;
 }
 
 const locales = { DE: 'de-DE', EN: 'en-GB' } as const;
@@ -50,6 +52,22 @@ export function formatOf(language: Point['language'], asOf: string): Format {
     if (Number.isNaN(moment.getTime())) return text;
     return (text.length === 7 ? months : days).format(moment);
   };
+  const on = (text: string): string => {
+    if (text.includes('/')) return date(text);
+    if (text.length === 4) return german ? text : `in ${text}`;
+    if (text.length === 7) return `${german ? 'im' : 'in'} ${date(text)}`;
+    return `${german ? 'am' : 'on'} ${date(text)}`;
+  };
+  const span = (from: string | null, to: string | null): string => {
+    if (from === null && to === null) return '';
+    if (to === null) {
+      const begun = (from ?? '').slice(0, 10) <= asOf;
+      const word = german ? (begun ? 'seit' : 'ab') : begun ? 'since' : 'from';
+      return `${word} ${date(from ?? '')}`;
+    }
+    if (from === null) return `${german ? 'bis' : 'until'} ${date(to)}`;
+    return from === to ? date(from) : `${date(from)} – ${date(to)}`;
+  };
   return {
     number: (value) =>
       typeof value === 'number' || isDecimal(value) ? numbers.format(value) : value,
@@ -64,16 +82,9 @@ export function formatOf(language: Point['language'], asOf: string): Format {
       }).format(amount);
     },
     date,
-    span: (from, to) => {
-      if (from === null && to === null) return '';
-      if (to === null) {
-        const begun = (from ?? '').slice(0, 10) <= asOf;
-        const word = german ? (begun ? 'seit' : 'ab') : begun ? 'since' : 'from';
-        return `${word} ${date(from ?? '')}`;
-      }
-      if (from === null) return `${german ? 'bis' : 'until'} ${date(to)}`;
-      return from === to ? date(from) : `${date(from)} – ${date(to)}`;
-    },
+    span,
+    moment: (from, to) =>
+      from !== null && (to === null || to === from) ? on(from) : span(from, to),
   };
 }
 

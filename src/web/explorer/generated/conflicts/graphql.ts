@@ -27,6 +27,36 @@ export type ContradictionKind =
   /** Two preferred names in one language at the same time. Maps to skos:prefLabel, of which there is one. */
   | 'NAME';
 
+/** Conditions on a `ContradictionKind`. Several at once must all be met. */
+export type ContradictionKindComparison = {
+  /** Equals this. */
+  readonly eq?: ContradictionKind | null | undefined;
+  /** Is one of these; none of an empty list. */
+  readonly in?: ReadonlyArray<ContradictionKind> | null | undefined;
+  /** Has no value, or, with false, has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Conditions on contradictions, all of which must be met. An unknown value meets none of them but `isNull`. */
+export type ContradictionWhere = {
+  /** All of these are met; met by everything when empty. */
+  readonly and?: ReadonlyArray<ContradictionWhere> | null | undefined;
+  /** What they are about. */
+  readonly kind?: ContradictionKindComparison | null | undefined;
+  /** The measure of the figures; unknown unless they are figures. */
+  readonly measure?: MeasureComparison | null | undefined;
+  /** This is not met; an unknown value meets no condition, so it is found here. */
+  readonly not?: ContradictionWhere | null | undefined;
+  /** One of these is met, or several; met by nothing when empty. */
+  readonly or?: ReadonlyArray<ContradictionWhere> | null | undefined;
+  /** The id of a source in which one of the statements stands. */
+  readonly source?: IdComparison | null | undefined;
+  /** How many statements contradict each other. */
+  readonly statements?: IntComparison | null | undefined;
+  /** The id of the thing that they are about. */
+  readonly subject?: IdComparison | null | undefined;
+};
+
 /** Whether something is meant to happen or does. */
 export type FactStatus =
   /** Stated as happening, as having happened or as agreed. Maps to 360Giving actualDates. */
@@ -36,6 +66,34 @@ export type FactStatus =
    * Maps to 360Giving plannedDates.
    */
   | 'PLANNED';
+
+/** Conditions on an id, such as `project/kisi`. Several at once must all be met. */
+export type IdComparison = {
+  /** Equals this. */
+  readonly eq?: string | number | null | undefined;
+  /** Is one of these; none of an empty list. */
+  readonly in?: ReadonlyArray<string | number> | null | undefined;
+  /** Has no value, or, with false, has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Conditions on a whole number. Several at once must all be met. */
+export type IntComparison = {
+  /** Equals this. */
+  readonly eq?: number | null | undefined;
+  /** Is more than this. */
+  readonly gt?: number | null | undefined;
+  /** Is this or more. */
+  readonly gte?: number | null | undefined;
+  /** Is one of these; none of an empty list. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Has no value, or, with false, has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is less than this. */
+  readonly lt?: number | null | undefined;
+  /** Is this or less. */
+  readonly lte?: number | null | undefined;
+};
 
 /** Languages in which names and descriptions are kept. */
 export type Language =
@@ -61,8 +119,20 @@ export type Measure =
   /** Number of inhabitants of a territory. */
   | 'POPULATION';
 
+/** Conditions on a `Measure`. Several at once must all be met. */
+export type MeasureComparison = {
+  /** Equals this. */
+  readonly eq?: Measure | null | undefined;
+  /** Is one of these; none of an empty list. */
+  readonly in?: ReadonlyArray<Measure> | null | undefined;
+  /** Has no value, or, with false, has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
 export type ConflictsQueryVariables = Exact<{
   kinds?: ReadonlyArray<ContradictionKind> | ContradictionKind | null | undefined;
+  about?: string | number | null | undefined;
+  where?: ContradictionWhere | null | undefined;
   first?: number;
   after?: string | null | undefined;
   asOf: string;
@@ -90,6 +160,38 @@ export type ConflictsQuery = { readonly contradictions: { readonly totalCount: n
           | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
           | { readonly __typename: 'University', readonly name: string, readonly id: string }
         , readonly statements: ReadonlyArray<{ readonly value: string, readonly validFrom: string | null, readonly validTo: string | null, readonly observedOn: string | null, readonly status: FactStatus | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }> } }> } };
+
+export type ConflictsOfQueryVariables = Exact<{
+  id: string | number;
+  asOf: string;
+  recorded?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type ConflictsOfQuery = { readonly node:
+    | { readonly __typename: 'Administration', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Association', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Centre', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Contribution', readonly name: string, readonly id: string }
+    | { readonly __typename: 'District', readonly name: string, readonly id: string }
+    | { readonly __typename: 'EligibilityRule', readonly id: string }
+    | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Evidence', readonly id: string }
+    | { readonly __typename: 'FundingSource', readonly name: string, readonly id: string }
+    | { readonly __typename: 'GovernmentRegion', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Grant', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Ministry', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Municipality', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Observation', readonly id: string }
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Project', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Source', readonly title: string, readonly id: string }
+    | { readonly __typename: 'State', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
+    | { readonly __typename: 'University', readonly name: string, readonly id: string }
+   | null };
 
 export type DisagreementFragment = { readonly kind: ContradictionKind, readonly measure: Measure | null, readonly explanation: string, readonly subject:
     | { readonly __typename: 'Administration', readonly name: string, readonly id: string }
@@ -259,8 +361,14 @@ fragment Passage on Evidence {
   }
 }`, {"fragmentName":"Disagreement"}) as unknown as TypedDocumentString<DisagreementFragment, unknown>;
 export const ConflictsDocument = new TypedDocumentString(`
-    query Conflicts($kinds: [ContradictionKind!], $first: Int! = 20, $after: String, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
-  contradictions(kinds: $kinds, first: $first, after: $after) {
+    query Conflicts($kinds: [ContradictionKind!], $about: ID, $where: ContradictionWhere, $first: Int! = 20, $after: String, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  contradictions(
+    kinds: $kinds
+    about: $about
+    where: $where
+    first: $first
+    after: $after
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -311,3 +419,19 @@ fragment Passage on Evidence {
     url
   }
 }`) as unknown as TypedDocumentString<ConflictsQuery, ConflictsQueryVariables>;
+export const ConflictsOfDocument = new TypedDocumentString(`
+    query ConflictsOf($id: ID!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  node(id: $id) {
+    ...Linked
+    ... on Source {
+      title
+    }
+  }
+}
+    fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}`) as unknown as TypedDocumentString<ConflictsOfQuery, ConflictsOfQueryVariables>;

@@ -301,6 +301,7 @@ export type PassageFragment = { readonly id: string, readonly quote: string | nu
 export type ConnectionQueryVariables = Exact<{
   from: string | number;
   to: string | number;
+  maxLength: number;
   asOf: string;
   recorded?: string | null | undefined;
   language: Language;
@@ -592,8 +593,8 @@ export const LinkedFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Linked"}) as unknown as TypedDocumentString<LinkedFragment, unknown>;
 export const ConnectionDocument = new TypedDocumentString(`
-    query Connection($from: ID!, $to: ID!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
-  shortestPaths(from: $from, to: $to, maxLength: 6, limit: 5) {
+    query Connection($from: ID!, $to: ID!, $maxLength: Int!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  shortestPaths(from: $from, to: $to, maxLength: $maxLength, limit: 10) {
     length
     totalCount
     paths {

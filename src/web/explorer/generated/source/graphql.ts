@@ -4,6 +4,29 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** In what statements contradict each other. */
+export type ContradictionKind =
+  /**
+   * Different first or last days of the same fact, from different sources: a relationship with the same
+   * ends, role and status, at times that overlap. A day of which a source says nothing differs from none.
+   */
+  | 'DATES'
+  /** Two different rules at the same time for who can take part in a project. */
+  | 'ELIGIBILITY_RULE'
+  /**
+   * Different figures of the same thing, measure, unit and basis, from different sources: for the same
+   * period or, where none names a period, for days of observation that overlap. A date that is known in
+   * part counts as its whole span. `APPROXIMATE` figures differ when none fits that rounds to both, two
+   * limits of one kind when they are not equal, others when none fits both.
+   */
+  | 'FIGURE'
+  /** Two keys at the same time in a system that gives each thing one: all but URL and OTHER. */
+  | 'IDENTIFIER'
+  /** Two legal kinds at the same time, such as town and special-status town. */
+  | 'KIND'
+  /** Two preferred names in one language at the same time. Maps to skos:prefLabel, of which there is one. */
+  | 'NAME';
+
 /** Whether something is meant to happen or does. */
 export type FactStatus =
   /** Stated as happening, as having happened or as agreed. Maps to 360Giving actualDates. */
@@ -20,6 +43,23 @@ export type Language =
   | 'DE'
   /** English, mostly as a translation made for this graph. Maps to the language tag en. */
   | 'EN';
+
+/** What a figure measures. Maps to schema:measuredProperty. */
+export type Measure =
+  /** Area of a territory. */
+  | 'AREA'
+  /** Money that a fund, program or project has in all for a period. */
+  | 'BUDGET'
+  /** Share of the cost that a fund pays: for AMIF at most 75 percent, for some actions 90. */
+  | 'COFINANCING_RATE'
+  /** The most that one recipient can be awarded: EUR 290657.90 in KISI. */
+  | 'GRANT_CEILING'
+  /** Share of the cost that a participant pays itself: 8 percent in KISI. */
+  | 'OWN_SHARE'
+  /** Number of participants, for example of the municipalities in KISI. */
+  | 'PARTICIPANTS'
+  /** Number of inhabitants of a territory. */
+  | 'POPULATION';
 
 /** What a statement is about. Those that lead to an object are read from the subject to the object. */
 export type StatementKind =
@@ -93,6 +133,26 @@ export type StatementKind =
   | 'THING'
   /** The organization is a unit of another. Maps to org:unitOf. */
   | 'UNIT_OF';
+
+export type DisagreementFragment = { readonly kind: ContradictionKind, readonly measure: Measure | null, readonly explanation: string, readonly subject:
+    | { readonly __typename: 'Administration', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Association', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Centre', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Contribution', readonly name: string, readonly id: string }
+    | { readonly __typename: 'District', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+    | { readonly __typename: 'FundingSource', readonly name: string, readonly id: string }
+    | { readonly __typename: 'GovernmentRegion', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Grant', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Ministry', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Municipality', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Project', readonly name: string, readonly id: string }
+    | { readonly __typename: 'State', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
+    | { readonly __typename: 'University', readonly name: string, readonly id: string }
+  , readonly statements: ReadonlyArray<{ readonly value: string, readonly validFrom: string | null, readonly validTo: string | null, readonly observedOn: string | null, readonly status: FactStatus | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }> };
 
 type Linked_Administration_Fragment = { readonly __typename: 'Administration', readonly name: string, readonly id: string };
 
@@ -253,6 +313,35 @@ export type PassagePageQuery = { readonly evidence: { readonly id: string, reado
           | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
           | { readonly __typename: 'University', readonly name: string, readonly id: string }
          | null, readonly evidence: { readonly id: string, readonly quote: string | null, readonly locator: string | null } }> }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } } | null };
+
+export type SourceContradictionsQueryVariables = Exact<{
+  source: string | number;
+  first: number;
+  asOf: string;
+  recorded?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type SourceContradictionsQuery = { readonly contradictions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ContradictionKind, readonly measure: Measure | null, readonly explanation: string, readonly subject:
+        | { readonly __typename: 'Administration', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Association', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Centre', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Contribution', readonly name: string, readonly id: string }
+        | { readonly __typename: 'District', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+        | { readonly __typename: 'FundingSource', readonly name: string, readonly id: string }
+        | { readonly __typename: 'GovernmentRegion', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Grant', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Ministry', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Municipality', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Project', readonly name: string, readonly id: string }
+        | { readonly __typename: 'State', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
+        | { readonly __typename: 'University', readonly name: string, readonly id: string }
+      , readonly statements: ReadonlyArray<{ readonly value: string, readonly validFrom: string | null, readonly validTo: string | null, readonly observedOn: string | null, readonly status: FactStatus | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }> }> } };
 
 export type SourcePageQueryVariables = Exact<{
   id: string | number;
@@ -449,6 +538,15 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const LinkedFragmentDoc = new TypedDocumentString(`
+    fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}
+    `, {"fragmentName":"Linked"}) as unknown as TypedDocumentString<LinkedFragment, unknown>;
 export const PassageFragmentDoc = new TypedDocumentString(`
     fragment Passage on Evidence {
   id
@@ -463,7 +561,25 @@ export const PassageFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Passage"}) as unknown as TypedDocumentString<PassageFragment, unknown>;
-export const LinkedFragmentDoc = new TypedDocumentString(`
+export const DisagreementFragmentDoc = new TypedDocumentString(`
+    fragment Disagreement on Contradiction {
+  kind
+  measure
+  explanation(language: $language)
+  subject {
+    ...Linked
+  }
+  statements {
+    value(language: $language)
+    validFrom
+    validTo
+    observedOn
+    status
+    evidence {
+      ...Passage
+    }
+  }
+}
     fragment Linked on Node {
   __typename
   id
@@ -471,7 +587,18 @@ export const LinkedFragmentDoc = new TypedDocumentString(`
     name(language: $language)
   }
 }
-    `, {"fragmentName":"Linked"}) as unknown as TypedDocumentString<LinkedFragment, unknown>;
+fragment Passage on Evidence {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}`, {"fragmentName":"Disagreement"}) as unknown as TypedDocumentString<DisagreementFragment, unknown>;
 export const NamedFragmentDoc = new TypedDocumentString(`
     fragment Named on Node {
   ...Linked
@@ -546,6 +673,52 @@ fragment Named on Node {
     }
   }
 }`) as unknown as TypedDocumentString<PassagePageQuery, PassagePageQueryVariables>;
+export const SourceContradictionsDocument = new TypedDocumentString(`
+    query SourceContradictions($source: ID!, $first: Int!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  contradictions(where: {source: {eq: $source}}, first: $first) {
+    totalCount
+    nodes {
+      ...Disagreement
+    }
+  }
+}
+    fragment Disagreement on Contradiction {
+  kind
+  measure
+  explanation(language: $language)
+  subject {
+    ...Linked
+  }
+  statements {
+    value(language: $language)
+    validFrom
+    validTo
+    observedOn
+    status
+    evidence {
+      ...Passage
+    }
+  }
+}
+fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}
+fragment Passage on Evidence {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}`) as unknown as TypedDocumentString<SourceContradictionsQuery, SourceContradictionsQueryVariables>;
 export const SourcePageDocument = new TypedDocumentString(`
     query SourcePage($id: ID!, $asOf: Date!, $recorded: DateTime, $language: Language!, $kinds: [StatementKind!], $first: Int! = 50, $after: String) @asOf(date: $asOf, recorded: $recorded) {
   source(id: $id) {

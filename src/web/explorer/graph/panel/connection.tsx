@@ -1,9 +1,11 @@
 import { usePoint } from '../../address/point-context.ts';
+import { useAddress } from '../../address/use-address.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { type ConnectionQuery, EndsDocument } from '../../generated/graph/graphql.ts';
 import { PlannedMark } from '../../parts/planned-mark.tsx';
 import { Sourced } from '../../parts/sourced.tsx';
 import { ThingLink } from '../../parts/thing-link.tsx';
+import { STEPS } from '../../path/steps.ts';
 import { Answered } from '../../states/answered.tsx';
 import { useWords } from '../../words/define-words.ts';
 import { useFormat } from '../../words/format.ts';
@@ -11,9 +13,6 @@ import type { GraphState } from '../graph-address.ts';
 import { graphWords } from '../graph-words.ts';
 import type { Graph } from '../use-graph.ts';
 import type { GraphActions } from '../use-graph-actions.ts';
-
-/** How many steps a connection may have, as the document asks. */
-const MOST_STEPS = 6;
 
 type Found = ConnectionQuery['shortestPaths'];
 
@@ -53,7 +52,9 @@ export function Connection({ state, asked, actions }: Props) {
       <div aria-live="polite">
         {asked !== null && (
           <Answered asked={asked} rows={3}>
-            {({ shortestPaths }) => <Paths found={shortestPaths} />}
+            {({ shortestPaths }) => (
+              <Paths found={shortestPaths} state={state} wayHref={actions.wayHref} />
+            )}
           </Answered>
         )}
       </div>
@@ -80,27 +81,48 @@ function Ends({ from, to }: { readonly from: string | null; readonly to: string 
   );
 }
 
-function Paths({ found }: { readonly found: Found }) {
+function Paths({
+  found,
+  state,
+  wayHref,
+}: {
+  readonly found: Found;
+  readonly state: GraphState;
+  readonly wayHref: GraphActions['wayHref'];
+}) {
   const words = useWords(graphWords);
   const format = useFormat();
   const { asOf } = usePoint();
-  const [first, ...others] = found.paths;
-  if (first === undefined || found.length === null) {
-    return <p class="no-path">{words.noPath(MOST_STEPS, format.date(asOf))}</p>;
+  const { href } = useAddress();
+  const { from, to, steps } = state;
+  const { paths, length } = found;
+  const shown = paths[state.way - 1] ?? paths[0];
+  if (shown === undefined || length === null) {
+    return <p class="no-path">{words.noPath(steps, format.date(asOf))}</p>;
   }
-  const further = (found.totalCount ?? found.paths.length) - 1;
+  const others = paths.flatMap((path, place) => (path === shown ? [] : [{ path, way: place + 1 }]));
+  const further = (found.totalCount ?? paths.length) - 1;
+  const asText = { from, to, steps: length > STEPS.first ? length : null };
   return (
     <>
-      <p class="muted">{words.pathLength(found.length)}</p>
-      <PathText path={first} />
+      <p class="muted">{words.pathLength(length)}</p>
+      <PathText path={shown} />
       {others.length > 0 && (
         <details>
           <summary>{words.otherPaths(format.number(further))}</summary>
-          {others.map((path) => (
-            <PathText key={path.sentence} path={path} />
+          {others.map(({ path, way }) => (
+            <div key={way}>
+              <PathText path={path} />
+              <p>
+                <a href={wayHref(way)}>{words.inPicture}</a>
+              </p>
+            </div>
           ))}
         </details>
       )}
+      <p>
+        <a href={href('/path', asText)}>{words.asText}</a>
+      </p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { PlannedMark } from '../../parts/planned-mark.tsx';
 import { TypeMark } from '../../parts/type-mark.tsx';
 import { useWords } from '../../words/define-words.ts';
+import { useFactTime } from '../../words/fact-time.ts';
 import { useFormat } from '../../words/format.ts';
 import { edgeWords } from '../edge-words.ts';
 import type { Shown } from '../filter.ts';
@@ -19,6 +20,7 @@ export function RelationList({ thing, shown, onSelect }: Props) {
   const words = useWords(graphWords);
   const kinds = useWords(edgeWords);
   const format = useFormat();
+  const timeOf = useFactTime();
   const here = shown.relations.filter(({ from, to }) => from === thing.id || to === thing.id);
   if (here.length === 0) return null;
   return (
@@ -32,7 +34,7 @@ export function RelationList({ thing, shown, onSelect }: Props) {
           const other = shown.things.get(outward ? relation.to : relation.from);
           if (other === undefined) return null;
           const label = kinds[relation.kind][outward ? 0 : 1];
-          const terms = [relation.detail, format.span(relation.validFrom, relation.validTo)];
+          const terms = [relation.detail, timeOf(relation, relation.from, relation.to)];
           return (
             <li key={relation.key}>
               <p class="relation-words">

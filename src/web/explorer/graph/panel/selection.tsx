@@ -1,6 +1,5 @@
 import { pathOf } from '../../address/address.ts';
 import { useAddress } from '../../address/use-address.ts';
-import { RequestFailure } from '../../client/request.ts';
 import type { SurroundingsQuery } from '../../generated/graph/graphql.ts';
 import { TypeMark } from '../../parts/type-mark.tsx';
 import { Failure } from '../../states/failure.tsx';
@@ -13,6 +12,7 @@ import type { Shown } from '../filter.ts';
 import { type GraphState, isBundleId } from '../graph-address.ts';
 import { graphWords } from '../graph-words.ts';
 import { type GraphThing, kinOf } from '../relations.ts';
+import type { Graph } from '../use-graph.ts';
 import type { GraphActions } from '../use-graph-actions.ts';
 import { KinList } from './kin-list.tsx';
 import { RelationList } from './relation-list.tsx';
@@ -22,7 +22,8 @@ interface Props {
   readonly state: GraphState;
   readonly contents: Contents;
   readonly shown: Shown;
-  readonly surroundings: SurroundingsQuery | RequestFailure | null;
+  readonly surroundings: Graph['surroundings'];
+  readonly onRetry: () => void;
   readonly actions: GraphActions;
 }
 
@@ -30,7 +31,8 @@ interface Props {
 export const SELECTION_ID = 'graph-selection';
 
 /** The thing that is looked at: what it is, what can be done with it, and what it leads to. */
-export function Selection({ thing, state, contents, shown, surroundings, actions }: Props) {
+export function Selection(props: Props) {
+  const { thing, state, contents, shown, surroundings, onRetry, actions } = props;
   const words = useWords(graphWords);
   const types = useWords(typeWords);
   const format = useFormat();
@@ -91,12 +93,12 @@ export function Selection({ thing, state, contents, shown, surroundings, actions
             </li>
           </ul>
           <h3>{words.leadsTo}</h3>
-          {surroundings === null ? (
-            <Loading rows={3} />
-          ) : surroundings instanceof RequestFailure ? (
-            <Failure failure={surroundings} onRetry={() => location.reload()} />
-          ) : (
-            <Kinds thing={thing} answer={surroundings} {...{ state, contents, actions }} />
+          {surroundings.state === 'loading' && <Loading rows={3} />}
+          {surroundings.state === 'failed' && (
+            <Failure failure={surroundings.failure} onRetry={onRetry} />
+          )}
+          {surroundings.state === 'answered' && (
+            <Kinds thing={thing} answer={surroundings.data} {...{ state, contents, actions }} />
           )}
         </>
       )}

@@ -14,6 +14,8 @@ interface Props {
   readonly onSelect: (id: string) => void;
   readonly onExpand: (id: string) => void;
   readonly onPathStart: (id: string) => void;
+  /** Moves a thing in the picture by steps to the right and downwards. */
+  readonly onMove: (id: string, x: number, y: number) => void;
   /** Where the focus goes when the list is left. */
   readonly onLeave: () => void;
 }
@@ -26,7 +28,7 @@ export const LIST_ID = 'graph-list';
  * along relationships, and each key does what the pointer does in the picture.
  */
 export function ThingList(props: Props) {
-  const { shown, selected, onPoint, onSelect, onExpand, onPathStart, onLeave } = props;
+  const { shown, selected, onPoint, onSelect, onExpand, onPathStart, onMove, onLeave } = props;
   const words = useWords(graphWords);
   const types = useWords(typeWords);
   const format = useFormat();
@@ -64,7 +66,13 @@ export function ThingList(props: Props) {
       ['P', () => onPathStart(id)],
       ['Escape', onLeave],
     ]);
-    const act = keys.get(event.key);
+    const moves = new Map<string, () => void>([
+      ['ArrowDown', () => onMove(id, 0, 1)],
+      ['ArrowUp', () => onMove(id, 0, -1)],
+      ['ArrowRight', () => onMove(id, 1, 0)],
+      ['ArrowLeft', () => onMove(id, -1, 0)],
+    ]);
+    const act = (event.shiftKey ? moves.get(event.key) : undefined) ?? keys.get(event.key);
     if (act === undefined) return;
     event.preventDefault();
     act();

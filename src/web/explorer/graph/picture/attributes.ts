@@ -10,6 +10,8 @@ export interface ThingAttributes {
   kind: TypeName;
   /** How many things the mark stands for. */
   stands: number;
+  /** Whether it stays where the reader has put it. */
+  fixed?: boolean;
 }
 
 /** What the drawn graph knows of a relationship. */

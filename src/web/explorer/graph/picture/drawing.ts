@@ -4,6 +4,7 @@ import type { Settings } from 'sigma/settings';
 import type { Shown } from '../filter.ts';
 import type { GraphThing } from '../relations.ts';
 import type { RelationAttributes, ThingAttributes } from './attributes.ts';
+import { letDrag } from './dragging.ts';
 import { DashedProgram, SolidProgram } from './edge-programs.ts';
 import { type Box, LabelPlaces } from './label-places.ts';
 import { boldRoom, hoverDrawing, labelDrawing } from './labels.ts';
@@ -43,6 +44,8 @@ const FADED = 0.78;
 /** The layout is round; names are wide, and so is most often the picture. */
 const WIDEST = 1.6;
 const STEP = 0.15;
+/** How far a thing moves at a time, in pixels. */
+const MOVE = 24;
 const ZOOM = 1.4;
 const ZOOM_MILLISECONDS = 180;
 
@@ -58,6 +61,7 @@ export class Drawing {
   #emphasis: Emphasis = { center: null, selected: null, pointed: null, path: null };
   #neighbors = new Set<string>();
   #hovered: string | null = null;
+  #isStill = false;
 
   /** @throws Error where the browser has no WebGL */
   constructor(container: HTMLElement, events: DrawingEvents) {
@@ -70,6 +74,7 @@ export class Drawing {
       preventSigmaDefault();
       events.expand(node);
     });
+    letDrag(this.#sigma, this.#graph, () => this.#hold());
     this.#sigma.on('enterNode', ({ node }) => this.#hover(node));
     this.#sigma.on('leaveNode', () => this.#hover(null));
     // By then everything has its place in this drawing, and no name is drawn yet.
@@ -108,7 +113,8 @@ export class Drawing {
       else this.#graph.addEdgeWithKey(key, from, to, attributes);
     }
     this.emphasize(this.#emphasis);
-    if (changes > 0) this.#arrange(isStill);
+    this.#isStill = isStill;
+    if (changes > 0) this.#arrange();
   }
 
   /** Lets some of it stand out. */
@@ -139,6 +145,8 @@ export class Drawing {
 
   /** The whole picture. */
   fit(): void {
+    this.#sigma.setCustomBBox(null);
+    this.#sigma.refresh();
     void this.#sigma.getCamera().animatedReset({ duration: ZOOM_MILLISECONDS });
   }
 
@@ -147,6 +155,21 @@ export class Drawing {
     const camera = this.#sigma.getCamera();
     const state = camera.getState();
     camera.setState({ x: state.x + x * STEP * state.ratio, y: state.y + y * STEP * state.ratio });
+  }
+
+  /** Moves a thing by so many steps, and leaves it there. */
+  move(id: string, x: number, y: number): void {
+    const place = this.placeOf(id);
+    if (place === null) return;
+    this.#hold();
+    const to = { x: place.x + x * MOVE, y: place.y + y * MOVE };
+    this.#graph.mergeNodeAttributes(id, { ...this.#sigma.viewportToGraph(to), fixed: true });
+  }
+
+  /** Lets go of everything that was moved, and lays out all of it anew. */
+  rearrange(): void {
+    this.#graph.updateEachNodeAttributes((_, attributes) => ({ ...attributes, fixed: false }));
+    this.#arrange();
   }
 
   /** Where a thing is, in pixels from the picture's upper left corner; null for one that is not shown. */
@@ -161,14 +184,22 @@ export class Drawing {
     this.#sigma.kill();
   }
 
-  #arrange(isStill: boolean): void {
+  /** Keeps everything where it is but what the reader moves: also what is seen of it. */
+  #hold(): void {
+    this.#layout.stop();
+    this.#events.settled();
+    this.#sigma.setCustomBBox(this.#sigma.getCustomBBox() ?? this.#sigma.getBBox());
+  }
+
+  #arrange(): void {
     const { width, height } = this.#sigma.getDimensions();
     const stretch = Math.min(WIDEST, Math.max(1, width / height));
-    this.#layout.start(this.#graph, !isStill, (places, done) => {
+    this.#sigma.setCustomBBox(null);
+    this.#layout.start(this.#graph, stretch, !this.#isStill, (places, done) => {
       let place = 0;
       this.#graph.updateEachNodeAttributes(
         (_, attributes) => {
-          attributes.x = (places[place] ?? 0) * stretch;
+          attributes.x = places[place] ?? 0;
           attributes.y = places[place + 1] ?? 0;
           place += 2;
           return attributes;

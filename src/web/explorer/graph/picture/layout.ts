@@ -1,5 +1,6 @@
 import { graphToByteArrays } from 'graphology-layout-forceatlas2/helpers';
 import type { AbstractGraph } from 'graphology-types';
+import { PER_NODE } from './layout-run.ts';
 import type { LayoutOrder, LayoutReport } from './layout-worker.ts';
 
 /** Lays out a graph off the main thread; one layout at a time, and it stops by itself. */
@@ -7,13 +8,15 @@ export class Layout {
   #worker: Worker | null = null;
 
   /**
-   * Begins anew from where the things are.
+   * Begins anew from where the things are; those that are fixed stay there.
    *
+   * @param stretch How many times wider than high the layout becomes
    * @param isAnimated Whether places are wanted while the things move, or the last ones alone
    * @param onPlaces Gets x and y of each thing in the order of the graph
    */
   start(
     graph: AbstractGraph,
+    stretch: number,
     isAnimated: boolean,
     onPlaces: (places: Float32Array, done: boolean) => void,
   ): void {
@@ -22,9 +25,10 @@ export class Layout {
     worker.addEventListener('message', ({ data }: MessageEvent<LayoutReport>) => {
       if (this.#worker !== worker) return;
       if (data.done) this.stop();
-      onPlaces(data.places, data.done);
+      onPlaces(widened(data.places, 2, stretch), data.done);
     });
-    const order: LayoutOrder = { ...graphToByteArrays(graph, () => 1), isAnimated };
+    const { nodes, edges } = graphToByteArrays(graph, () => 1);
+    const order: LayoutOrder = { nodes: widened(nodes, PER_NODE, 1 / stretch), edges, isAnimated };
     worker.postMessage(order, [order.nodes.buffer, order.edges.buffer]);
     this.#worker = worker;
   }
@@ -34,4 +38,9 @@ export class Layout {
     this.#worker?.terminate();
     this.#worker = null;
   }
+}
+
+/** The same numbers with every x, the first of so many for each thing, made so many times as large. */
+function widened(numbers: Float32Array, each: number, times: number): Float32Array {
+  return numbers.map((number, place) => (place % each === 0 ? number * times : number));
 }

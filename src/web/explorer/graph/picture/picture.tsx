@@ -4,11 +4,16 @@ import type { Shown } from '../filter.ts';
 import { graphWords } from '../graph-words.ts';
 import { CameraButtons } from './camera-buttons.tsx';
 import type { Drawing, Emphasis } from './drawing.ts';
+import { MoveButtons } from './move-buttons.tsx';
 import { onThemeChange } from './palette.ts';
 
 interface Props {
   readonly shown: Shown;
   readonly emphasis: Emphasis;
+  /** The thing that is looked at. */
+  readonly selected: { readonly id: string; readonly name: string };
+  /** Gets the drawing, once there is one. */
+  readonly held: { current: Drawing | null };
   /** What the picture shows, in words. */
   readonly summary: string;
   readonly isBusy: boolean;
@@ -17,7 +22,8 @@ interface Props {
 }
 
 /** The picture, whose program is loaded when it is shown first. */
-export function Picture({ shown, emphasis, summary, isBusy, onSelect, onExpand }: Props) {
+export function Picture(props: Props) {
+  const { shown, emphasis, selected, held, summary, isBusy, onSelect, onExpand } = props;
   const words = useWords(graphWords);
   const container = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
@@ -38,13 +44,15 @@ export function Picture({ shown, emphasis, summary, isBusy, onSelect, onExpand }
           settled: () => setSettled(true),
         });
         setDrawing(made);
+        held.current = made;
       })
       .catch(() => setImpossible(true));
     return () => {
       isGone = true;
       made?.kill();
+      held.current = null;
     };
-  }, []);
+  }, [held]);
   useEffect(() => {
     if (drawing === null) return;
     return onThemeChange(() => drawing.recolor());
@@ -69,7 +77,12 @@ export function Picture({ shown, emphasis, summary, isBusy, onSelect, onExpand }
       />
       <div class="picture-foot">
         <p class="picture-hint">{words.pictureHint}</p>
-        {drawing !== null && <CameraButtons drawing={drawing} />}
+        {drawing !== null && (
+          <>
+            <MoveButtons drawing={drawing} thing={selected} />
+            <CameraButtons drawing={drawing} />
+          </>
+        )}
       </div>
     </div>
   );

@@ -16,7 +16,7 @@ export function EventPage({ id }: { readonly id: string }) {
   const format = useFormat();
   const glance = ({ node }: EventPageQuery): readonly GlanceFact[] =>
     node?.__typename === 'Event'
-      ? [{ label: words.date, value: format.span(node.startDate, node.endDate) }]
+      ? [{ label: words.date, value: format.moment(node.startDate, node.endDate) }]
       : [];
   return (
     <ThingPage
