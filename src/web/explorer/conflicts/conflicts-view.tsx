@@ -4,6 +4,7 @@ import {
   ConflictsDocument,
   ConflictsOfDocument,
   type ContradictionKind,
+  ContradictionsDocument,
 } from '../generated/conflicts/graphql.ts';
 import { View } from '../layout/view.tsx';
 import { entriesOf } from '../paging/entries.ts';
@@ -59,6 +60,7 @@ export function ConflictsView() {
       heading={words.heading}
       lead={<p>{words.lead}</p>}
       asked={[ConflictsDocument, { ...variables, first: PAGE_SIZE }]}
+      table={[ContradictionsDocument, variables]}
     >
       {[['about', about] as const, ['source', source] as const].map(
         ([name, id]) => id !== null && <NarrowedTo key={name} name={name} id={id} />,

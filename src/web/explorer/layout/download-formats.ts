@@ -1,55 +1,70 @@
-import { germanFormats } from './german-formats.ts';
+import { germanFormats, germanTables } from './german-formats.ts';
 
-/** A format that the graph can be taken home in. */
-export interface DownloadFormat {
+/** A format as the server lists it; its description is English. */
+interface Listed {
+  readonly description: string;
+}
+
+/** A format that a cut of the graph can be had in. */
+export interface GraphFormat extends Listed {
   /** Its name in `/export`. */
-  readonly format: string;
+  readonly name: string;
+}
+
+/** A format that an answer can be had in as a table. */
+export interface TableFormat extends Listed {
+  /** What is asked for it by. */
+  readonly accept: string;
+  readonly extension: string;
+}
+
+/** Everything that can be taken home. */
+export interface Downloads {
+  readonly formats: readonly GraphFormat[];
+  readonly tables: readonly TableFormat[];
+}
+
+/** How a format is offered to a reader. */
+export interface Offer {
   /** What it is called. */
   readonly name: string;
   /** What it is good for. */
   readonly purpose: string;
-  /** The language of these words: that of the reader, or English for a format that has no German ones. */
+  /** The language of these words: that of the reader, or English where there are no German ones. */
   readonly language: 'de' | 'en';
 }
 
-/** A format as the server lists it: its name, and in English what it is called and good for. */
-export interface ListedFormat {
-  readonly name: string;
-  readonly description: string;
-}
-
 /**
- * The formats that the server offers, as it lists them.
+ * What the server offers, as it lists it.
  *
  * @throws Error when it does not answer with a list
  */
-export async function listedFormats(): Promise<readonly ListedFormat[]> {
+export async function listedDownloads(): Promise<Downloads> {
   const response = await fetch('/export', { headers: { accept: 'application/json' } });
   const list: unknown = await response.json();
-  if (!isList(list)) throw new Error(`No list of formats: HTTP ${response.status}`);
-  return list.formats;
+  if (!isDownloads(list)) throw new Error(`No list of formats: HTTP ${response.status}`);
+  return list;
 }
 
 /** A format in the reader's language: German words are the explorer's, English ones the server's. */
-export function formatIn(
-  { name: format, description }: ListedFormat,
-  language: 'DE' | 'EN',
-): DownloadFormat {
-  const german = language === 'DE' ? germanFormats[format] : undefined;
-  if (german !== undefined) {
+export function offerOf(format: GraphFormat | TableFormat, language: 'DE' | 'EN'): Offer {
+  const german = 'name' in format ? germanFormats[format.name] : germanTables[format.extension];
+  if (language === 'DE' && german !== undefined) {
     const [name, purpose] = german;
-    return { format, name, purpose, language: 'de' };
+    return { name, purpose, language: 'de' };
   }
+  const { description } = format;
   const [, name = description, purpose = ''] = /^([^:,]+)[:,]\s*(.*)$/.exec(description) ?? [];
-  return { format, name, purpose, language: 'en' };
+  return { name, purpose, language: 'en' };
 }
 
-interface List {
-  readonly formats: readonly ListedFormat[];
-}
-
-function isList(list: unknown): list is List {
+function isDownloads(list: unknown): list is Downloads {
   return (
-    typeof list === 'object' && list !== null && 'formats' in list && Array.isArray(list.formats)
+    typeof list === 'object' &&
+    list !== null &&
+    'formats' in list &&
+    Array.isArray(list.formats) &&
+    'tables' in list &&
+    Array.isArray(list.tables)
   );
 }

@@ -6,6 +6,7 @@ import { CopyButton } from '../parts/copy-button.tsx';
 import { coreWords } from '../words/core-words.ts';
 import { useWords } from '../words/define-words.ts';
 import { DownloadMenu } from './download-menu.tsx';
+import type { TableQuestion } from './save-table.ts';
 
 /** The cut of the graph that a view shows, as `/export` takes it. */
 export interface Cut {
@@ -28,10 +29,12 @@ export interface ViewActionsProps {
   readonly asked?: readonly [document: { toString(): string }, variables: object];
   /** What of the graph the view shows; none where there is nothing to take home. */
   readonly cut?: Cut;
+  /** A question whose answer has what the view shows as a table; none where it has several lists. */
+  readonly table?: TableQuestion;
 }
 
 /** The foot of every view: show query, download, copy link. */
-export function ViewActions({ asked, cut }: ViewActionsProps) {
+export function ViewActions({ asked, cut, table }: ViewActionsProps) {
   const words = useWords(coreWords);
   const point = usePoint();
   // Reading the address makes the link to copy follow it.
@@ -47,9 +50,12 @@ export function ViewActions({ asked, cut }: ViewActionsProps) {
             </a>
           </li>
         )}
-        {cut !== undefined && (
+        {(cut !== undefined || table !== undefined) && (
           <li>
-            <DownloadMenu parameters={cutParameters(cut, point)} />
+            <DownloadMenu
+              cut={cut === undefined ? null : cutParameters(cut, point)}
+              table={table ?? null}
+            />
           </li>
         )}
         <li>

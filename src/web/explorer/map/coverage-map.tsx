@@ -2,7 +2,11 @@ import { useMemo } from 'preact/hooks';
 import { pathOf } from '../address/address.ts';
 import { useAddress } from '../address/use-address.ts';
 import { useQuery } from '../client/use-query.ts';
-import { MapCoverageDocument, type MapCoverageQuery } from '../generated/map/graphql.ts';
+import {
+  MapCoverageDocument,
+  type MapCoverageQuery,
+  ReachDocument,
+} from '../generated/map/graphql.ts';
 import { View } from '../layout/view.tsx';
 import { Sourced } from '../parts/sourced.tsx';
 import { TypeMark } from '../parts/type-mark.tsx';
@@ -59,6 +63,7 @@ function Reach({ project }: { readonly project: Project }) {
       }
       lead={<Lead project={project} />}
       asked={[MapCoverageDocument, { project: project.id }]}
+      table={[ReachDocument, { project: project.id }]}
       cut={{ around: project.id, depth: 1 }}
     >
       <Subjects />

@@ -86,6 +86,8 @@ export const mapWords = defineWords({
     boundariesFailed:
       'Die Umrisse der Gemeinden konnten nicht geladen werden. Die Tabelle zeigt alle Zahlen.',
     attribution: '© GeoBasis-DE / BKG 2017 (Daten verändert)',
+    placeOf: (names: string) => `Karte von Hessen mit der Lage von: ${names}`,
+    toMap: 'Karte aller Gemeinden',
     noFigures: 'Für diesen Tag ist keine Einwohnerzahl belegt.',
   },
   en: {
@@ -164,6 +166,8 @@ export const mapWords = defineWords({
     boundariesFailed:
       'The outlines of the municipalities could not be loaded. The table shows all figures.',
     attribution: '© GeoBasis-DE / BKG 2017 (data changed)',
+    placeOf: (names) => `Map of Hesse with the place of: ${names}`,
+    toMap: 'Map of all municipalities',
     noFigures: 'No number of inhabitants is sourced for this day.',
   },
 });

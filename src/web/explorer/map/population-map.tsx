@@ -1,6 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { useQuery } from '../client/use-query.ts';
-import { MapPopulationDocument, type MapPopulationQuery } from '../generated/map/graphql.ts';
+import {
+  InhabitantsDocument,
+  MapPopulationDocument,
+  type MapPopulationQuery,
+} from '../generated/map/graphql.ts';
 import { View } from '../layout/view.tsx';
 import { TypeMark } from '../parts/type-mark.tsx';
 import { Answered } from '../states/answered.tsx';
@@ -43,6 +47,7 @@ export function PopulationMap() {
           }
           lead={<Lead municipalities={municipalities} />}
           asked={[MapPopulationDocument, {}]}
+          table={[InhabitantsDocument, {}]}
           cut={{ types: ['Municipality', 'District'] }}
         >
           <Subjects />

@@ -1,6 +1,6 @@
 import { useAddress } from '../address/use-address.ts';
 import { useQuery } from '../client/use-query.ts';
-import { MoneyDocument, type MoneyQuery } from '../generated/money/graphql.ts';
+import { MoneyDocument, type MoneyQuery, RecipientsDocument } from '../generated/money/graphql.ts';
 import { View } from '../layout/view.tsx';
 import { ThingLink } from '../parts/thing-link.tsx';
 import { Answered } from '../states/answered.tsx';
@@ -27,6 +27,7 @@ export function MoneyView() {
       heading={words.heading}
       lead={<p>{words.lead}</p>}
       asked={[MoneyDocument, narrowing]}
+      table={[RecipientsDocument, narrowing]}
       cut={
         narrowing.project === null
           ? { types: ['Grant', 'FundingSource'] }

@@ -1,6 +1,6 @@
 import { useAddress } from '../address/use-address.ts';
 import { useQuery } from '../client/use-query.ts';
-import { PathEndsDocument, PathsDocument } from '../generated/path/graphql.ts';
+import { ConnectionsDocument, PathEndsDocument, PathsDocument } from '../generated/path/graphql.ts';
 import { View } from '../layout/view.tsx';
 import type { LinkedNode } from '../parts/thing-link.tsx';
 import { Answered } from '../states/answered.tsx';
@@ -35,7 +35,12 @@ export function PathView() {
     <View
       heading={named ? words.headingOf(start.name ?? '', end.name ?? '') : words.heading}
       lead={<p>{words.lead}</p>}
-      {...(variables === null ? {} : { asked: [PathsDocument, variables] as const })}
+      {...(variables === null
+        ? {}
+        : {
+            asked: [PathsDocument, variables] as const,
+            table: [ConnectionsDocument, variables] as const,
+          })}
     >
       <div class="path-ends">
         <EndPicker key={`from ${from}`} name="from" label={words.from} id={from} node={start} />

@@ -3,6 +3,7 @@ import {
   SourcePageDocument,
   type SourcePageQuery,
   type StatementKind,
+  StatementsDocument,
 } from '../generated/source/graphql.ts';
 import { View } from '../layout/view.tsx';
 import { entriesOf } from '../paging/entries.ts';
@@ -75,6 +76,7 @@ function SourceBody({ source, kind, pages, variables }: BodyProps) {
         </>
       }
       asked={[SourcePageDocument, variables]}
+      table={[StatementsDocument, variables]}
     >
       <SourceTerms source={source} />
       <SourceContradictions source={source.id} />

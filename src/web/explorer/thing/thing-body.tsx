@@ -3,6 +3,7 @@ import { useAddress } from '../address/use-address.ts';
 import type { TypedDocument } from '../client/request.ts';
 import { View } from '../layout/view.tsx';
 import { Disagreement } from '../parts/disagreement.tsx';
+import type { LinkedNode } from '../parts/thing-link.tsx';
 import { useWords } from '../words/define-words.ts';
 import { useFormat } from '../words/format.ts';
 import { Figures } from './figures.tsx';
@@ -24,10 +25,12 @@ interface Props {
   readonly answer: ThingAnswer;
   readonly relations: readonly RelationName[];
   readonly facts: readonly GlanceFact[];
+  readonly places: readonly LinkedNode[];
 }
 
 /** Everything that is known of a thing, each with its sources. */
-export function ThingBody({ document, variables, head, answer, relations, facts }: Props) {
+export function ThingBody(props: Props) {
+  const { document, variables, head, answer, relations, facts, places } = props;
   const words = useWords(thingWords);
   const { asOf } = usePoint();
   const { query, href } = useAddress();
@@ -100,7 +103,7 @@ export function ThingBody({ document, variables, head, answer, relations, facts 
           )}
           <NamesAndKeys head={head} />
         </div>
-        <ThingSide head={head} there={there} contradictions={contradictionCount} />
+        <ThingSide head={head} there={there} places={places} contradictions={contradictionCount} />
       </div>
     </View>
   );

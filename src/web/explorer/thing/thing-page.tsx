@@ -2,6 +2,7 @@ import { useAddress } from '../address/use-address.ts';
 import type { OwnVariables } from '../client/client.ts';
 import type { AnswerError, TypedDocument } from '../client/request.ts';
 import { useQuery } from '../client/use-query.ts';
+import type { LinkedNode } from '../parts/thing-link.tsx';
 import { Failure } from '../states/failure.tsx';
 import { Gaps } from '../states/gaps.tsx';
 import { Loading } from '../states/loading.tsx';
@@ -20,6 +21,8 @@ interface Props<Answer extends ThingAnswer> {
   readonly relations: readonly RelationName[];
   /** The facts that matter most, from the answer. */
   readonly glance: (answer: Answer) => readonly GlanceFact[];
+  /** The territories in which the thing lies, from the answer; left out for one that lies nowhere. */
+  readonly places?: (answer: Answer) => readonly LinkedNode[];
 }
 
 /** The page of a thing: asks its document, and shows what it says or why there is nothing. */
@@ -28,6 +31,7 @@ export function ThingPage<Answer extends ThingAnswer>({
   document,
   relations,
   glance,
+  places,
 }: Props<Answer>) {
   const { query } = useAddress();
   const variables: OwnVariables<PageVariables> = wholePage(id, query);
@@ -56,6 +60,7 @@ export function ThingPage<Answer extends ThingAnswer>({
         answer={answer}
         relations={relations}
         facts={glance(answer)}
+        places={places?.(answer) ?? []}
       />
     </div>
   );

@@ -1,10 +1,12 @@
 import { usePoint } from '../address/point-context.ts';
 import { useAddress } from '../address/use-address.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
+import type { LinkedNode } from '../parts/thing-link.tsx';
 import { typeOfId } from '../parts/thing-types.ts';
 import { coreWords } from '../words/core-words.ts';
 import { useWords } from '../words/define-words.ts';
 import { useFormat } from '../words/format.ts';
+import { Places } from './places.tsx';
 import { type RelationName, relationWords } from './relation-words.ts';
 import type { Relation, ThingHead } from './thing-answer.ts';
 import { thingWords } from './thing-words.ts';
@@ -12,11 +14,12 @@ import { thingWords } from './thing-words.ts';
 interface Props {
   readonly head: ThingHead;
   readonly there: readonly { readonly name: RelationName; readonly relation: Relation }[];
+  readonly places: readonly LinkedNode[];
   readonly contradictions: number;
 }
 
 /** Beside a thing: its keys to copy, where to go on with it, and what is on its page. */
-export function ThingSide({ head, there, contradictions }: Props) {
+export function ThingSide({ head, there, places, contradictions }: Props) {
   const words = useWords(thingWords);
   const core = useWords(coreWords);
   const relations = useWords(relationWords);
@@ -69,6 +72,7 @@ export function ThingSide({ head, there, contradictions }: Props) {
           </li>
         ))}
       </ul>
+      <Places places={places} />
       <nav aria-label={words.onThisPage}>
         <h2>{words.onThisPage}</h2>
         <ul class="contents">

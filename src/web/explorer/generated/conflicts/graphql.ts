@@ -129,6 +129,36 @@ export type MeasureComparison = {
   readonly isNull?: boolean | null | undefined;
 };
 
+export type ContradictionsQueryVariables = Exact<{
+  kinds?: ReadonlyArray<ContradictionKind> | ContradictionKind | null | undefined;
+  about?: string | number | null | undefined;
+  where?: ContradictionWhere | null | undefined;
+  asOf: string;
+  recorded?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type ContradictionsQuery = { readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly kind: ContradictionKind, readonly measure: Measure | null, readonly subject:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly statements: ReadonlyArray<{ readonly value: string, readonly validFrom: string | null, readonly validTo: string | null, readonly observedOn: string | null, readonly status: FactStatus | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }> }> } };
+
 export type ConflictsQueryVariables = Exact<{
   kinds?: ReadonlyArray<ContradictionKind> | ContradictionKind | null | undefined;
   about?: string | number | null | undefined;
@@ -360,6 +390,41 @@ fragment Passage on Evidence {
     url
   }
 }`, {"fragmentName":"Disagreement"}) as unknown as TypedDocumentString<DisagreementFragment, unknown>;
+export const ContradictionsDocument = new TypedDocumentString(`
+    query Contradictions($kinds: [ContradictionKind!], $about: ID, $where: ContradictionWhere, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  contradictions(kinds: $kinds, about: $about, where: $where) {
+    nodes {
+      kind
+      measure
+      subject {
+        id
+        name(language: $language)
+      }
+      statements {
+        value(language: $language)
+        validFrom
+        validTo
+        observedOn
+        status
+        evidence {
+          ...Passage
+        }
+      }
+    }
+  }
+}
+    fragment Passage on Evidence {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}`) as unknown as TypedDocumentString<ContradictionsQuery, ContradictionsQueryVariables>;
 export const ConflictsDocument = new TypedDocumentString(`
     query Conflicts($kinds: [ContradictionKind!], $about: ID, $where: ContradictionWhere, $first: Int! = 20, $after: String, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
   contradictions(

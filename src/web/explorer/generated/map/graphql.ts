@@ -125,6 +125,25 @@ export type LinkedFragment =
 
 export type PassageFragment = { readonly id: string, readonly quote: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } };
 
+export type ReachQueryVariables = Exact<{
+  project: string | number;
+  asOf: string;
+  recorded?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type ReachQuery = { readonly project: { readonly id: string, readonly name: string, readonly coverage: { readonly municipalities: { readonly nodes: ReadonlyArray<{ readonly answer: EligibilityAnswer, readonly municipality: { readonly id: string, readonly name: string, readonly kind: MunicipalityKind, readonly district: { readonly id: string, readonly name: string } | null }, readonly population: { readonly value: string, readonly observedOn: string | null, readonly basis: string | null } | null }> } } } | null };
+
+export type InhabitantsQueryVariables = Exact<{
+  asOf: string;
+  recorded?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type InhabitantsQuery = { readonly municipalities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: MunicipalityKind, readonly district: { readonly id: string, readonly name: string } | null, readonly population: { readonly value: string, readonly observedOn: string | null, readonly basis: string | null } | null }> } };
+
 export type MapProjectsQueryVariables = Exact<{
   asOf: string;
   recorded?: string | null | undefined;
@@ -199,6 +218,55 @@ export const PassageFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Passage"}) as unknown as TypedDocumentString<PassageFragment, unknown>;
+export const ReachDocument = new TypedDocumentString(`
+    query Reach($project: ID!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  project(id: $project) {
+    id
+    name(language: $language)
+    coverage {
+      municipalities {
+        nodes {
+          answer
+          municipality {
+            id
+            name(language: $language)
+            kind
+            district {
+              id
+              name(language: $language)
+            }
+          }
+          population {
+            value
+            observedOn
+            basis
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReachQuery, ReachQueryVariables>;
+export const InhabitantsDocument = new TypedDocumentString(`
+    query Inhabitants($asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  municipalities {
+    nodes {
+      id
+      name(language: $language)
+      kind
+      district {
+        id
+        name(language: $language)
+      }
+      population {
+        value
+        observedOn
+        basis
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InhabitantsQuery, InhabitantsQueryVariables>;
 export const MapProjectsDocument = new TypedDocumentString(`
     query MapProjects($asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
   projects(validity: ALL, first: 100) {

@@ -96,6 +96,39 @@ export type LinkedFragment =
 
 export type PassageFragment = { readonly id: string, readonly quote: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } };
 
+export type RecipientsQueryVariables = Exact<{
+  project?: string | number | null | undefined;
+  fundingSource?: string | number | null | undefined;
+  fromYear?: number | null | undefined;
+  toYear?: number | null | undefined;
+  asOf: string;
+  recorded?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type RecipientsQuery = { readonly fundingFlows: { readonly flows: { readonly nodes: ReadonlyArray<{ readonly grants: number, readonly regrants: number, readonly planned: { readonly unknown: number, readonly amount: { readonly amount: string, readonly currency: string } | null }, readonly awarded: { readonly unknown: number, readonly amount: { readonly amount: string, readonly currency: string } | null }, readonly paid: { readonly unknown: number, readonly amount: { readonly amount: string, readonly currency: string } | null }, readonly ceilings: { readonly unknown: number, readonly amount: { readonly amount: string, readonly currency: string } | null }, readonly things: ReadonlyArray<
+          | { readonly __typename: 'Administration', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Association', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Centre', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Contribution', readonly name: string, readonly id: string }
+          | { readonly __typename: 'District', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+          | { readonly __typename: 'FundingSource', readonly name: string, readonly id: string }
+          | { readonly __typename: 'GovernmentRegion', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Grant', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Ministry', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Municipality', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Project', readonly name: string, readonly id: string }
+          | { readonly __typename: 'State', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
+          | { readonly __typename: 'University', readonly name: string, readonly id: string }
+        > }> } } };
+
+export type TableSumFragment = { readonly unknown: number, readonly amount: { readonly amount: string, readonly currency: string } | null };
+
 export type MoneyQueryVariables = Exact<{
   project?: string | number | null | undefined;
   fundingSource?: string | number | null | undefined;
@@ -278,6 +311,15 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const TableSumFragmentDoc = new TypedDocumentString(`
+    fragment TableSum on FundingSum {
+  amount {
+    amount
+    currency
+  }
+  unknown
+}
+    `, {"fragmentName":"TableSum"}) as unknown as TypedDocumentString<TableSumFragment, unknown>;
 export const LinkedFragmentDoc = new TypedDocumentString(`
     fragment Linked on Node {
   __typename
@@ -415,6 +457,52 @@ fragment Passage on Evidence {
     url
   }
 }`, {"fragmentName":"ChainGrant"}) as unknown as TypedDocumentString<ChainGrantFragment, unknown>;
+export const RecipientsDocument = new TypedDocumentString(`
+    query Recipients($project: ID, $fundingSource: ID, $fromYear: Int, $toYear: Int, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  fundingFlows(
+    by: RECIPIENT
+    project: $project
+    fundingSource: $fundingSource
+    fromYear: $fromYear
+    toYear: $toYear
+  ) {
+    flows {
+      nodes {
+        grants
+        regrants
+        planned {
+          ...TableSum
+        }
+        awarded {
+          ...TableSum
+        }
+        paid {
+          ...TableSum
+        }
+        ceilings {
+          ...TableSum
+        }
+        things {
+          ...Linked
+        }
+      }
+    }
+  }
+}
+    fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}
+fragment TableSum on FundingSum {
+  amount {
+    amount
+    currency
+  }
+  unknown
+}`) as unknown as TypedDocumentString<RecipientsQuery, RecipientsQueryVariables>;
 export const MoneyDocument = new TypedDocumentString(`
     query Money($project: ID, $fundingSource: ID, $fromYear: Int, $toYear: Int, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
   bySource: fundingFlows(

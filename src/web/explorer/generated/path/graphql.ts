@@ -298,6 +298,55 @@ export type LinkedFragment =
 
 export type PassageFragment = { readonly id: string, readonly quote: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } };
 
+export type ConnectionsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  maxLength: number;
+  limit: number;
+  asOf: string;
+  recorded?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type ConnectionsQuery = { readonly shortestPaths: { readonly paths: ReadonlyArray<{ readonly sentence: string, readonly steps: ReadonlyArray<{ readonly type: EdgeType, readonly direction: EdgeDirection, readonly sentence: string, readonly status: FactStatus, readonly validFrom: string | null, readonly validTo: string | null, readonly from:
+          | { readonly __typename: 'Administration', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Association', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Centre', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Contribution', readonly name: string, readonly id: string }
+          | { readonly __typename: 'District', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+          | { readonly __typename: 'FundingSource', readonly name: string, readonly id: string }
+          | { readonly __typename: 'GovernmentRegion', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Grant', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Ministry', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Municipality', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Project', readonly name: string, readonly id: string }
+          | { readonly __typename: 'State', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
+          | { readonly __typename: 'University', readonly name: string, readonly id: string }
+        , readonly to:
+          | { readonly __typename: 'Administration', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Association', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Centre', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Contribution', readonly name: string, readonly id: string }
+          | { readonly __typename: 'District', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+          | { readonly __typename: 'FundingSource', readonly name: string, readonly id: string }
+          | { readonly __typename: 'GovernmentRegion', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Grant', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Ministry', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Municipality', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Project', readonly name: string, readonly id: string }
+          | { readonly __typename: 'State', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
+          | { readonly __typename: 'University', readonly name: string, readonly id: string }
+        , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null } }> }> }> } };
+
 export type PathsQueryVariables = Exact<{
   from: string | number;
   to: string | number;
@@ -459,6 +508,50 @@ export const LinkedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Linked"}) as unknown as TypedDocumentString<LinkedFragment, unknown>;
+export const ConnectionsDocument = new TypedDocumentString(`
+    query Connections($from: ID!, $to: ID!, $maxLength: Int!, $limit: Int!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  shortestPaths(from: $from, to: $to, maxLength: $maxLength, limit: $limit) {
+    paths {
+      sentence(language: $language)
+      steps {
+        type
+        direction
+        sentence(language: $language)
+        from {
+          ...Linked
+        }
+        to {
+          ...Linked
+        }
+        status
+        validFrom
+        validTo
+        evidence {
+          ...Passage
+        }
+      }
+    }
+  }
+}
+    fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}
+fragment Passage on Evidence {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}`) as unknown as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $maxLength: Int!, $limit: Int!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
   shortestPaths(from: $from, to: $to, maxLength: $maxLength, limit: $limit) {

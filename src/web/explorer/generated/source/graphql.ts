@@ -520,6 +520,97 @@ export type NamedFragment =
   | Named_University_Fragment
 ;
 
+export type StatementsQueryVariables = Exact<{
+  id: string | number;
+  kinds?: ReadonlyArray<StatementKind> | StatementKind | null | undefined;
+  asOf: string;
+  recorded?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type StatementsQuery = { readonly source: { readonly title: string, readonly url: string | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly kind: StatementKind, readonly value: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly status: FactStatus | null, readonly subject:
+          | { readonly __typename: 'Administration', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Association', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Centre', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Contribution', readonly name: string, readonly id: string }
+          | { readonly __typename: 'District', readonly name: string, readonly id: string }
+          | { readonly __typename: 'EligibilityRule', readonly id: string }
+          | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'FundingSource', readonly name: string, readonly id: string }
+          | { readonly __typename: 'GovernmentRegion', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Grant', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Ministry', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Municipality', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Observation', readonly id: string, readonly about:
+              | { readonly __typename: 'Administration', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Association', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Centre', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Contribution', readonly name: string, readonly id: string }
+              | { readonly __typename: 'District', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+              | { readonly __typename: 'FundingSource', readonly name: string, readonly id: string }
+              | { readonly __typename: 'GovernmentRegion', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Grant', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Ministry', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Municipality', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Project', readonly name: string, readonly id: string }
+              | { readonly __typename: 'State', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
+              | { readonly __typename: 'University', readonly name: string, readonly id: string }
+             }
+          | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Project', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Source', readonly id: string }
+          | { readonly __typename: 'State', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
+          | { readonly __typename: 'University', readonly name: string, readonly id: string }
+        , readonly object:
+          | { readonly __typename: 'Administration', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Association', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Centre', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Contribution', readonly name: string, readonly id: string }
+          | { readonly __typename: 'District', readonly name: string, readonly id: string }
+          | { readonly __typename: 'EligibilityRule', readonly id: string }
+          | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'FundingSource', readonly name: string, readonly id: string }
+          | { readonly __typename: 'GovernmentRegion', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Grant', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Ministry', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Municipality', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Observation', readonly id: string, readonly about:
+              | { readonly __typename: 'Administration', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Association', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Centre', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Contribution', readonly name: string, readonly id: string }
+              | { readonly __typename: 'District', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+              | { readonly __typename: 'FundingSource', readonly name: string, readonly id: string }
+              | { readonly __typename: 'GovernmentRegion', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Grant', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Ministry', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Municipality', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Project', readonly name: string, readonly id: string }
+              | { readonly __typename: 'State', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
+              | { readonly __typename: 'University', readonly name: string, readonly id: string }
+             }
+          | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Project', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Source', readonly id: string }
+          | { readonly __typename: 'State', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
+          | { readonly __typename: 'University', readonly name: string, readonly id: string }
+         | null, readonly evidence: { readonly id: string, readonly quote: string | null, readonly locator: string | null } }> } } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -776,3 +867,45 @@ fragment Named on Node {
     }
   }
 }`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const StatementsDocument = new TypedDocumentString(`
+    query Statements($id: ID!, $kinds: [StatementKind!], $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  source(id: $id) {
+    title
+    url
+    statements(kinds: $kinds) {
+      nodes {
+        kind
+        subject {
+          ...Named
+        }
+        object {
+          ...Named
+        }
+        value
+        validFrom
+        validTo
+        status
+        evidence {
+          id
+          quote
+          locator
+        }
+      }
+    }
+  }
+}
+    fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}
+fragment Named on Node {
+  ...Linked
+  ... on Observation {
+    about {
+      ...Linked
+    }
+  }
+}`) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;

@@ -24,6 +24,9 @@ export function EventPage({ id }: { readonly id: string }) {
       document={EventPageDocument}
       relations={['contributions', 'places', 'hosts', 'attendees', 'topics']}
       glance={glance}
+      places={({ node }) =>
+        node?.__typename === 'Event' ? (node.places?.edges ?? []).map((edge) => edge.node) : []
+      }
     />
   );
 }

@@ -2,6 +2,7 @@ import {
   OrganizationPageDocument,
   type OrganizationPageQuery,
 } from '../../generated/thing/graphql.ts';
+import type { LinkedNode } from '../../parts/thing-link.tsx';
 import { useWords } from '../../words/define-words.ts';
 import type { GlanceFact } from '../glance.tsx';
 import { linkedList } from '../linked-list.tsx';
@@ -33,8 +34,17 @@ export function OrganizationPage({ id }: { readonly id: string }) {
         'successors',
       ]}
       glance={glance}
+      places={placesOf}
     />
   );
+}
+
+/** The territory that an administration administers, or that of the administration to which a centre belongs. */
+function placesOf({ node }: OrganizationPageQuery): readonly LinkedNode[] {
+  const body = node?.__typename === 'Centre' ? node.host : node;
+  return body !== null && body?.__typename === 'Administration' && body.territory !== null
+    ? [body.territory]
+    : [];
 }
 
 function useOrganizationGlance(): (answer: OrganizationPageQuery) => readonly GlanceFact[] {

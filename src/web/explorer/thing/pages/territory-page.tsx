@@ -29,6 +29,7 @@ export function TerritoryPage({ id }: { readonly id: string }) {
         'parts',
       ]}
       glance={glance}
+      places={({ node }) => (node === null || node.__typename === 'State' ? [] : [node])}
     />
   );
 }
