@@ -211,6 +211,7 @@ describeInBrowser('Moving through the explorer', (explorer) => {
     const list = await fetch(`${explorer.address()}/export`);
     const { formats } = (await list.json()) as { readonly formats: readonly unknown[] };
     expect(await page.locator('.menu-items li').count()).toBe(formats.length);
+    await page.getByText('für networkx, Gephi, yEd und igraph').waitFor();
   });
 
   test('says which parameter of the address cannot be used, and shows the rest', async () => {

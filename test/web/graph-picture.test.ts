@@ -44,6 +44,8 @@ describe('The address of the graph', () => {
       selected: 'project/kisi',
       from: null,
       to: null,
+      steps: 6,
+      way: 1,
       asTable: false,
     });
   });
@@ -59,6 +61,9 @@ describe('The address of the graph', () => {
     'expand=project/kisi:LEADS:up',
     'expand=LEADS',
     'from=%00',
+    'steps=9',
+    'way=0',
+    'way=2.5',
   ])('passes over what it cannot use: %s', (text) => {
     expect(graphState(new URLSearchParams(text))).toEqual(graphState(new URLSearchParams()));
   });
@@ -89,6 +94,14 @@ describe('The layout', () => {
     for (const _ of layoutRun(one));
     for (const _ of layoutRun(other));
     expect(placesOf(one.nodes)).toEqual(placesOf(other.nodes));
+  });
+
+  test('leaves a thing where the reader has put it', () => {
+    const task = star(20);
+    task.nodes.set([700, -300], 3 * PER_NODE);
+    task.nodes[3 * PER_NODE + 9] = 1;
+    for (const _ of layoutRun(task));
+    expect([...placesOf(task.nodes)].slice(6, 8)).toEqual([700, -300]);
   });
 
   test('lays no two things upon each other', () => {

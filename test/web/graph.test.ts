@@ -14,6 +14,25 @@ const parameter = (page: Page, name: string) => new URL(page.url()).searchParams
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.querySelector('.thing-item-name')?.textContent);
 
+/** A thing with nothing around it: it lies in the middle of the picture. */
+const ALONE = '/graph?center=topic/integration-in-kleineren-kommunen&asOf=1990-01-01';
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+/** The middle of the picture, once it has come to rest. */
+async function middleOf(page: Page): Promise<Point> {
+  await settled(page);
+  const box = await page.locator('.graph-picture').boundingBox();
+  if (box === null) throw new Error('There is no picture.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+/** Whether the pointer, there, is on the mark of a thing. */
+async function isMark(page: Page, { x, y }: Point): Promise<boolean> {
+  await page.mouse.move(x, y, { steps: 3 });
+  return page.locator('.graph-picture').evaluate((picture) => picture.style.cursor === 'pointer');
+}
+
 describeInBrowser('The graph', (explorer) => {
   test('shows what is around a thing, and says what it leaves out and on which day', async () => {
     const page = await explorer.open(KISI);
@@ -190,6 +209,51 @@ describeInBrowser('The graph', (explorer) => {
         buttons.map((button) => Math.min(button.clientWidth, button.clientHeight)),
       );
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+  });
+
+  test('lets a thing be dragged, and leaves it where it was let go', async () => {
+    const page = await explorer.open(ALONE);
+    const middle = await middleOf(page);
+    const to = { x: middle.x + 90, y: middle.y - 40 };
+    expect(await isMark(page, middle)).toBe(true);
+    await page.mouse.down();
+    await page.mouse.move(middle.x + 30, middle.y - 10, { steps: 4 });
+    await page.mouse.move(to.x, to.y, { steps: 8 });
+    await page.mouse.up();
+    expect([await isMark(page, middle), await isMark(page, to)]).toEqual([false, true]);
+  });
+
+  test('moves a thing by buttons and by the keyboard as dragging does, and back', async () => {
+    const page = await explorer.open(ALONE);
+    const middle = await middleOf(page);
+    const buttons = page.getByRole('group', { name: /^Im Bild verschieben: / });
+    for (let time = 0; time < 3; time += 1) {
+      await buttons.getByRole('button', { name: 'Nach rechts' }).click();
+    }
+    const aside = { x: middle.x + 3 * 24, y: middle.y };
+    expect([await isMark(page, middle), await isMark(page, aside)]).toEqual([false, true]);
+    await page.locator('.thing-item').focus();
+    for (let time = 0; time < 2; time += 1) await page.keyboard.press('Shift+ArrowDown');
+    const beneath = { x: aside.x, y: aside.y + 2 * 24 };
+    expect([await isMark(page, aside), await isMark(page, beneath)]).toEqual([false, true]);
+    await buttons.getByRole('button', { name: 'Neu anordnen' }).click();
+    await page.waitForFunction(() => document.querySelector('[data-settled="true"]'));
+    expect(await isMark(page, middle)).toBe(true);
+  });
+
+  test('says when a thing cannot be expanded, and tries again', async () => {
+    explorer.allowFailures();
+    const page = await explorer.open(`${KISI}&selected=ministry/hmaijs`);
+    await settled(page);
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('button', { name: /^Aufklappen ?: hat als Mitglied, 1$/ }).click();
+    const alert = page.getByRole('alert').filter({ hasText: `Nicht aufgeklappt: „${HMAIJS}“` });
+    await alert.waitFor();
+    expect(await listed(page)).toHaveLength(19);
+    await page.unroute('**/graphql');
+    await alert.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+    await page.locator('.thing-item-name', { hasText: 'Aljoscha Probst' }).waitFor();
+    expect(await alert.count()).toBe(0);
   });
 
   test('lets a reader skip the picture', async () => {

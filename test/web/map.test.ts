@@ -8,6 +8,7 @@ import {
   geographyOf,
   nextInDirection,
 } from '../../src/web/explorer/map/geography.ts';
+import { placeShapes } from '../../src/web/explorer/map/place-shapes.ts';
 import { placedNames } from '../../src/web/explorer/map/placed-names.ts';
 import { describeInBrowser } from './browser.ts';
 
@@ -22,6 +23,24 @@ const keysOfToday = boundaries.objects.gemeinden.geometries.map(({ id }) => Stri
 function territories(changes: readonly (readonly [string, string])[] = []): Map<string, string> {
   return new Map([...keysOfToday.map((key) => [key, key.slice(0, 5)] as const), ...changes]);
 }
+
+describe('Where a place lies', () => {
+  test('is its own area with a point in it, or the areas of all municipalities in it', () => {
+    const town = placeShapes(boundaries, ['06440005']);
+    expect(town?.areas).toHaveLength(1);
+    expect(town?.points).toHaveLength(1);
+    const inDistrict = keysOfToday.filter((key) => key.startsWith('06440'));
+    const district = placeShapes(boundaries, ['06440']);
+    expect(district?.areas).toHaveLength(inDistrict.length);
+    expect(district?.points).toEqual([]);
+  });
+
+  test('is where it lay for a municipality that has merged since, and unknown without an outline', () => {
+    expect(placeShapes(boundaries, ['06635005'])?.areas).toHaveLength(1);
+    expect(placeShapes(boundaries, ['06999001'])).toBeNull();
+    expect(placeShapes(boundaries, [''])).toBeNull();
+  });
+});
 
 describe('The geography of a day', () => {
   test('draws every municipality within the picture, north above and east on the right', () => {
