@@ -65,7 +65,14 @@ describeInBrowser('Every view of the explorer', (explorer) => {
     const page = await explorer.open('/id/project/kisi', { colorScheme: 'dark' });
     await page.locator('.glance').waitFor();
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    expect(await page.locator('.passages').first().isVisible()).toBe(true);
+    const notes = page.locator('.footnotes li');
+    const cited = await page.locator('.footnote-marks').allTextContents();
+    const numbers = new Set(cited.flatMap((marks) => marks.split(', ').map(Number)));
+    expect([...numbers].toSorted((a, b) => a - b)).toEqual(
+      Array.from({ length: await notes.count() }, (_, place) => place + 1),
+    );
+    expect(await notes.first().isVisible()).toBe(true);
+    expect(await page.locator('.sourced-passages').first().isVisible()).toBe(false);
     expect(await page.locator('.page-header').isVisible()).toBe(false);
     const colors = await page.evaluate(() => {
       const { color } = getComputedStyle(document.body);

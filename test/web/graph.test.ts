@@ -226,7 +226,7 @@ describeInBrowser('The graph', (explorer) => {
   test('moves a thing by buttons and by the keyboard as dragging does, and back', async () => {
     const page = await explorer.open(ALONE);
     const middle = await middleOf(page);
-    const buttons = page.getByRole('group', { name: /^Im Bild verschieben: / });
+    const buttons = page.getByRole('group', { name: /^Verschieben: / });
     for (let time = 0; time < 3; time += 1) {
       await buttons.getByRole('button', { name: 'Nach rechts' }).click();
     }

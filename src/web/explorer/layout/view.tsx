@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { usePoint } from '../address/point-context.ts';
+import { Footnotes } from '../parts/footnotes.tsx';
 import { coreWords } from '../words/core-words.ts';
 import { useWords } from '../words/define-words.ts';
 import { ViewActions, type ViewActionsProps } from './view-actions.tsx';
@@ -22,17 +24,20 @@ interface Props extends ViewActionsProps {
  */
 export function View({ heading, kicker, lead, wide = false, children, ...actions }: Props) {
   const { site } = useWords(coreWords);
+  const point = usePoint();
   useLayoutEffect(() => {
     document.title = heading === site ? site : `${heading} · ${site}`;
   }, [heading, site]);
   return (
     <article class={wide ? 'view view-wide' : 'view'}>
-      <header class="view-header">
-        {kicker !== undefined && <p class="kicker">{kicker}</p>}
-        <h1 tabIndex={-1}>{heading}</h1>
-        {lead}
-      </header>
-      {children}
+      <Footnotes of={JSON.stringify([heading, actions.asked?.[1], point])}>
+        <header class="view-header">
+          {kicker !== undefined && <p class="kicker">{kicker}</p>}
+          <h1 tabIndex={-1}>{heading}</h1>
+          {lead}
+        </header>
+        {children}
+      </Footnotes>
       <ViewActions {...actions} />
     </article>
   );

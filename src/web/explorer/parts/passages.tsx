@@ -20,34 +20,44 @@ export interface PassageParts {
 
 /** Passages, each with its words, where they stand, who published them and when. */
 export function Passages({ evidence }: { readonly evidence: readonly PassageParts[] }) {
-  const words = useWords(coreWords);
-  const format = useFormat();
-  const { href } = useAddress();
   return (
     <ul class="passages">
-      {evidence.map(({ id, quote, locator, source }) => (
-        <li key={id}>
-          {quote !== null && <blockquote>{quote}</blockquote>}
-          <p class="passage-source">
-            <a href={href(pathOf(source.id))}>{source.title}</a>
-            <span>
-              {[
-                source.publisher,
-                source.publishedOn === null ? words.undated : format.date(source.publishedOn),
-                locator,
-              ]
-                .filter((part) => part !== null)
-                .join(' · ')}
-            </span>
-            {source.url !== null && (
-              <a href={source.url} rel="noreferrer">
-                {words.original}
-                <span class="visually-hidden">: {source.title}</span>
-              </a>
-            )}
-          </p>
+      {evidence.map((passage) => (
+        <li key={passage.id}>
+          <Passage passage={passage} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** One of them. */
+export function Passage({ passage }: { readonly passage: PassageParts }) {
+  const words = useWords(coreWords);
+  const format = useFormat();
+  const { href } = useAddress();
+  const { quote, locator, source } = passage;
+  return (
+    <>
+      {quote !== null && <blockquote>{quote}</blockquote>}
+      <p class="passage-source">
+        <a href={href(pathOf(source.id))}>{source.title}</a>
+        <span>
+          {[
+            source.publisher,
+            source.publishedOn === null ? words.undated : format.date(source.publishedOn),
+            locator,
+          ]
+            .filter((part) => part !== null)
+            .join(' · ')}
+        </span>
+        {source.url !== null && (
+          <a href={source.url} rel="noreferrer">
+            {words.original}
+            <span class="visually-hidden">: {source.title}</span>
+          </a>
+        )}
+      </p>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { coreWords } from '../words/core-words.ts';
 import { useWords } from '../words/define-words.ts';
+import { FootnoteMarks } from './footnotes.tsx';
 import { type PassageParts, Passages } from './passages.tsx';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 
 /**
  * A statement with a mark that opens its sources beneath it: the words quoted, the place, publisher and
- * date. On paper they are always open.
+ * date. On paper they are footnotes of the view.
  */
 export function Sourced({ evidence, children, class: name = '' }: Props) {
   const words = useWords(coreWords);
@@ -23,7 +24,10 @@ export function Sourced({ evidence, children, class: name = '' }: Props) {
   return (
     <div class={`sourced ${name}`}>
       <div class="sourced-statement">
-        <div class="sourced-content">{children}</div>
+        <div class="sourced-content">
+          {children}
+          <FootnoteMarks evidence={evidence} />
+        </div>
         {sources === 0 ? (
           <span class="tag">{words.noSource}</span>
         ) : (

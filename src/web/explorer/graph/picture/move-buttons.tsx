@@ -15,7 +15,10 @@ export function MoveButtons({ drawing, thing }: Props) {
   const words = useWords(graphWords);
   return (
     <fieldset class="camera move-thing">
-      <legend>{words.moveThing(thing.name)}</legend>
+      <legend class="visually-hidden">{words.moveThing(thing.name)}</legend>
+      <span class="move-name" aria-hidden="true">
+        {words.moveThing(thing.name)}
+      </span>
       {ways.map(({ name, x, y }) => (
         <PictureButton
           key={name}
