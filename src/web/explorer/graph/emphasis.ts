@@ -1,6 +1,6 @@
 import type { FoundPath } from './found-path.ts';
 import type { GraphState } from './graph-address.ts';
-import type { Emphasis } from './picture/drawing.ts';
+import type { Emphasis } from './picture/appearance.ts';
 
 /** What stands out: the middle, what is looked at or pointed at, and the connection that was found. */
 export function emphasisOf(

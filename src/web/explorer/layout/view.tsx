@@ -4,6 +4,7 @@ import { usePoint } from '../address/point-context.ts';
 import { Footnotes } from '../parts/footnotes.tsx';
 import { coreWords } from '../words/core-words.ts';
 import { useWords } from '../words/define-words.ts';
+import { useFormat } from '../words/format.ts';
 import { ViewActions, type ViewActionsProps } from './view-actions.tsx';
 
 interface Props extends ViewActionsProps {
@@ -23,7 +24,9 @@ interface Props extends ViewActionsProps {
  * page, and what can be done with the view: show its query, take it home, copy its link.
  */
 export function View({ heading, kicker, lead, wide = false, children, ...actions }: Props) {
-  const { site } = useWords(coreWords);
+  const words = useWords(coreWords);
+  const { site } = words;
+  const format = useFormat();
   const point = usePoint();
   useLayoutEffect(() => {
     document.title = heading === site ? site : `${heading} · ${site}`;
@@ -38,6 +41,9 @@ export function View({ heading, kicker, lead, wide = false, children, ...actions
         </header>
         {children}
       </Footnotes>
+      <p class="paper-only">
+        {words.asOf} {format.date(point.asOf)} · {window.location.href}
+      </p>
       <ViewActions {...actions} />
     </article>
   );

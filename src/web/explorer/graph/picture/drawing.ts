@@ -3,28 +3,16 @@ import Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
 import type { Shown } from '../filter.ts';
 import type { GraphThing } from '../relations.ts';
+import { drawnRelation, drawnThing, type Emphasis, type Look } from './appearance.ts';
 import type { RelationAttributes, ThingAttributes } from './attributes.ts';
 import { letDrag } from './dragging.ts';
 import { DashedProgram, SolidProgram } from './edge-programs.ts';
 import { type Box, LabelPlaces } from './label-places.ts';
 import { boldRoom, hoverDrawing, labelDrawing } from './labels.ts';
 import { Layout } from './layout.ts';
-import { mixed, type Palette, paletteAt } from './palette.ts';
+import { type Palette, paletteAt } from './palette.ts';
 import { beginnings, type Place } from './places.ts';
 import { ThingProgram } from './thing-program.ts';
-
-/** What stands out in the picture. */
-export interface Emphasis {
-  readonly center: string | null;
-  readonly selected: string | null;
-  /** The thing that is pointed at in the list beside the picture. */
-  readonly pointed: string | null;
-  /** Things and relationships of a connection; everything else steps back while there is one. */
-  readonly path: {
-    readonly things: ReadonlySet<string>;
-    readonly relations: ReadonlySet<string>;
-  } | null;
-}
 
 /** What the picture tells the page. */
 export interface DrawingEvents {
@@ -40,7 +28,6 @@ const SIZE_MANY = 7;
 const LABEL_SIZE = 13;
 /** How far a mark reaches, as a part of the circle in which its shape lies. */
 const MARK = 0.7;
-const FADED = 0.78;
 /** The layout is round; names are wide, and so is most often the picture. */
 const WIDEST = 1.6;
 const STEP = 0.15;
@@ -243,10 +230,13 @@ export class Drawing {
     }
   }
 
-  /** Whether a thing steps back because others stand out. */
-  #isFaded(node: string): boolean {
-    if (this.#neighbors.size > 0) return !this.#neighbors.has(node);
-    return this.#emphasis.path !== null && !this.#emphasis.path.things.has(node);
+  #look(): Look {
+    return {
+      emphasis: this.#emphasis,
+      hovered: this.#hovered,
+      neighbors: this.#neighbors,
+      palette: this.#palette,
+    };
   }
 
   #settings(): Partial<Settings<ThingAttributes, RelationAttributes>> {
@@ -273,47 +263,9 @@ export class Drawing {
       edgeProgramClasses: { actual: SolidProgram, planned: DashedProgram },
       defaultDrawNodeLabel: labelDrawing(palette, this.#labels),
       defaultDrawNodeHover: hoverDrawing(palette),
-      nodeReducer: (node, attributes) => this.#drawnThing(node, attributes),
-      edgeReducer: (edge, attributes) => this.#drawnRelation(edge, attributes),
-    };
-  }
-
-  #drawnThing(node: string, attributes: ThingAttributes) {
-    const { kind } = attributes;
-    const { center, selected, pointed } = this.#emphasis;
-    const { background, colorOf } = this.#palette;
-    const faded = this.#isFaded(node);
-    const standsOut = node === center || node === selected || node === pointed;
-    return {
-      ...attributes,
-      size: attributes.size * (node === center ? 1.35 : 1),
-      color: faded ? mixed(colorOf(kind), background, FADED) : colorOf(kind),
-      ground: background,
-      label: faded ? '' : attributes.label,
-      forceLabel:
-        !faded && (standsOut || this.#emphasis.path !== null || this.#neighbors.has(node)),
-      highlighted: node === selected || node === pointed,
-      // A mark for many is large: it lies beneath, so that it covers none.
-      zIndex: standsOut ? 3 : faded || attributes.stands > 1 ? 0 : 1,
-    };
-  }
-
-  #drawnRelation(edge: string, { type, stands }: RelationAttributes) {
-    const { background, edge: color, link } = this.#palette;
-    const [from, to] = this.#graph.extremities(edge);
-    const { path, selected, pointed } = this.#emphasis;
-    const subject = this.#hovered ?? pointed;
-    const isOnPath = path?.relations.has(edge) === true;
-    const standsOut =
-      subject === null
-        ? path === null && (from === selected || to === selected)
-        : from === subject || to === subject;
-    const faded = subject === null ? path !== null && !isOnPath : !standsOut;
-    return {
-      type,
-      size: (isOnPath ? 3.5 : standsOut ? 2 : 1.25) + Math.min(4, Math.log2(stands)),
-      color: isOnPath ? link : faded ? mixed(color, background, FADED) : color,
-      zIndex: isOnPath ? 2 : standsOut ? 1 : 0,
+      nodeReducer: (node, attributes) => drawnThing(node, attributes, this.#look()),
+      edgeReducer: (edge, attributes) =>
+        drawnRelation(edge, this.#graph.extremities(edge), attributes, this.#look()),
     };
   }
 }

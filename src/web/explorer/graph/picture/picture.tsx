@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../words/define-words.ts';
 import type { Shown } from '../filter.ts';
 import { graphWords } from '../graph-words.ts';
+import type { Emphasis } from './appearance.ts';
 import { CameraButtons } from './camera-buttons.tsx';
-import type { Drawing, Emphasis } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
 import { MoveButtons } from './move-buttons.tsx';
 import { onThemeChange } from './palette.ts';
 
