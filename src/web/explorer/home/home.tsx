@@ -29,10 +29,26 @@ const questions: readonly {
   },
   { name: 'participants', type: 'Project', path: '/id/project/kisi#contradictions' },
   {
-    name: 'planned',
+    name: 'reach',
     type: 'Project',
-    path: '/id/project/kisi',
-    parameters: { asOf: '2025-02-04' },
+    path: '/map',
+    parameters: { project: 'project/kisi' },
+  },
+  {
+    name: 'money',
+    type: 'Grant',
+    path: '/money',
+    parameters: { project: 'project/kisi' },
+  },
+  {
+    name: 'path',
+    type: 'Person',
+    path: '/path',
+    parameters: {
+      from: 'person/aljoscha-probst',
+      to: 'funding-source/amif-2021-2027',
+      asOf: '2025-02-04',
+    },
   },
   {
     name: 'hanau',
