@@ -11,8 +11,8 @@ describeInBrowser('From view to view', (explorer) => {
     const page = await explorer.open('/id/observation/participants-kisi-42');
     await page.locator('.passage-source a').first().click();
     const section = page.locator('#contradictions');
-    await section.getByText('38 Kommunen').waitFor();
-    await section.getByText('42 Kommunen').waitFor();
+    await section.getByText('38 Kommunen', { exact: true }).waitFor();
+    await section.getByText('42 Kommunen', { exact: true }).waitFor();
     const source = decodeURIComponent(new URL(page.url()).pathname.slice('/id/'.length));
     await page.goto(`${explorer.address()}/conflicts?source=${source}`);
     await page.locator('.narrowed a').first().waitFor();

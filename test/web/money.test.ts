@@ -1,5 +1,6 @@
 import { type ChainGrant, chainsOf } from '../../src/web/explorer/money/chains.ts';
 import { flowPictureOf, isCyclic } from '../../src/web/explorer/money/flow-picture.ts';
+import { linesOf, sankeyLayout } from '../../src/web/explorer/money/sankey-layout.ts';
 import { describeInBrowser } from './browser.ts';
 
 interface Sketch {
@@ -124,6 +125,35 @@ describe('The picture of the money', () => {
     expect(isCyclic([band('a', 'b'), band('b', 'c'), band('a', 'c')])).toBe(false);
     expect(isCyclic([band('a', 'b'), band('b', 'c'), band('c', 'a')])).toBe(true);
     expect(isCyclic([band('a', 'a')])).toBe(true);
+  });
+});
+
+describe('The layout of the picture', () => {
+  const bands = [
+    { source: 'a', target: 'b', amount: '5', value: 5, grant: null },
+    { source: 'b', target: 'c', amount: '5', value: 5, grant: null },
+  ];
+  const stations = ['a', 'b', 'c'].map((key) => ({ key, node: null }));
+  const picture = { stations, bands, cyclic: false };
+
+  test.each([320, 720, 1_280, 3_000])(
+    'has room for names and amounts in %i pixels',
+    (available) => {
+      const { width, nodes, lettersWithin, lettersBeside } = sankeyLayout(picture, available);
+      expect(nodes.map(({ x0 = 0 }) => x0)).toEqual(
+        nodes.map(({ x0 = 0 }) => x0).toSorted((a, b) => a - b),
+      );
+      for (const { x1 = 0 } of nodes) expect(x1).toBeLessThan(width);
+      expect(Math.min(lettersWithin, lettersBeside)).toBeGreaterThanOrEqual(16);
+      if (available === 720 || available === 1_280) expect(width).toBe(available);
+    },
+  );
+
+  test('writes a long name in three lines, and says that it goes on', () => {
+    expect(
+      linesOf('Hessisches Ministerium für Arbeit, Integration, Jugend und Soziales', 18),
+    ).toEqual(['Hessisches', 'Ministerium für', 'Arbeit…']);
+    expect(linesOf('Stadtverwaltung Butzbach', 30)).toEqual(['Stadtverwaltung Butzbach']);
   });
 });
 

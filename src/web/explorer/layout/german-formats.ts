@@ -23,7 +23,7 @@ export const germanFormats: { readonly [format: string]: NameAndPurpose } = {
 /** The formats of a table by their endings. */
 export const germanTables: { readonly [extension: string]: NameAndPurpose } = {
   csv: ['CSV', 'für Tabellenkalkulation und Statistik'],
-  jsonl: ['JSON Lines', 'ein Objekt je Zeile'],
+  ndjson: ['JSON Lines', 'ein Objekt je Zeile'],
   xlsx: ['Arbeitsmappe', 'für Excel und LibreOffice'],
   parquet: ['Parquet', 'für pandas, DuckDB, Arrow und R'],
 };

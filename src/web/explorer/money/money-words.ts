@@ -25,6 +25,7 @@ export const moneyWords = defineWords({
     none: 'Zu dieser Auswahl ist an diesem Tag keine Zuwendung verzeichnet.',
     picture: (kind: string) =>
       `Weg des Geldes (${kind}) als Bänder; dieselben Angaben stehen in der Tabelle darunter.`,
+    scroll: 'Nach rechts geht das Bild weiter.',
     rest: 'Rest nicht belegt',
     unknown: 'nicht belegt',
     unknownBand:
@@ -71,6 +72,7 @@ export const moneyWords = defineWords({
     withoutFilter: 'Show without filters',
     none: 'For this choice no grant is recorded on this day.',
     picture: (kind) => `The way of money (${kind}) as bands; the table beneath says the same.`,
+    scroll: 'The picture goes on to the right.',
     rest: 'Rest without source',
     unknown: 'no source',
     unknownBand: 'no sourced amount; the width means nothing, or what is passed on',

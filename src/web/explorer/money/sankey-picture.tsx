@@ -1,23 +1,14 @@
-import {
-  type SankeyLink,
-  type SankeyNode,
-  sankey,
-  sankeyJustify,
-  sankeyLinkHorizontal,
-} from 'd3-sankey';
-import { useMemo } from 'preact/hooks';
+import { sankeyLinkHorizontal } from 'd3-sankey';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { pathOf } from '../address/address.ts';
 import { useAddress } from '../address/use-address.ts';
 import { groupOfType, isTypeName } from '../parts/thing-types.ts';
 import { useWords } from '../words/define-words.ts';
 import { useFormat } from '../words/format.ts';
 import type { Kind } from './chains.ts';
-import type { Band, FlowPicture, Station } from './flow-picture.ts';
+import type { FlowPicture } from './flow-picture.ts';
 import { moneyWords } from './money-words.ts';
-
-const WIDTH = 1120;
-const LABEL = 250;
-const COLUMN = 14;
+import { type LaidBand, type LaidStation, linesOf, sankeyLayout } from './sankey-layout.ts';
 
 interface Props {
   readonly picture: FlowPicture;
@@ -28,17 +19,26 @@ interface Props {
 /** Money as bands from left to right, as wide as the amounts; it must not be cyclic. */
 export function SankeyPicture({ picture, kind, currency }: Props) {
   const words = useWords(moneyWords);
-  const layout = useMemo(() => layoutOf(picture), [picture]);
+  const frame = useRef<HTMLElement>(null);
+  const available = useWidth(frame);
+  const layout = useMemo(() => sankeyLayout(picture, available), [picture, available]);
   const line = sankeyLinkHorizontal();
   return (
     <figure class="sankey-figure">
       <section
         class="sankey-scroll"
+        ref={frame}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must reach it to scroll it aside
         tabIndex={0}
         aria-label={words.picture(words.kinds[kind])}
       >
-        <svg class="sankey" viewBox={`0 0 ${WIDTH} ${layout.height}`} aria-hidden="true">
+        <svg
+          class="sankey"
+          width={layout.width}
+          height={layout.height}
+          viewBox={`0 0 ${layout.width} ${layout.height}`}
+          aria-hidden="true"
+        >
           <defs>
             <pattern
               id="hatch-unknown"
@@ -62,11 +62,20 @@ export function SankeyPicture({ picture, kind, currency }: Props) {
             <BandAmount key={`${link.source.key} ${link.index}`} link={link} currency={currency} />
           ))}
           {layout.nodes.map((station) => (
-            <StationShape key={station.key} station={station} />
+            <StationShape
+              key={station.key}
+              station={station}
+              letters={
+                (station.sourceLinks ?? []).length === 0
+                  ? layout.lettersBeside
+                  : layout.lettersWithin
+              }
+            />
           ))}
         </svg>
       </section>
       <figcaption class="sankey-legend muted">
+        {layout.width > available && <span>{words.scroll}</span>}
         <span>
           <span class={kind === 'CEILING' ? 'band-sign band-ceiling' : 'band-sign band-known'} />
           {kind === 'CEILING' ? words.ceilingBand : words.knownBand}
@@ -80,31 +89,18 @@ export function SankeyPicture({ picture, kind, currency }: Props) {
   );
 }
 
-type LaidStation = SankeyNode<Station, Band>;
-type LaidBand = Omit<SankeyLink<Station, Band>, 'source' | 'target'> & {
-  readonly source: LaidStation;
-  readonly target: LaidStation;
-};
-
-function layoutOf({ stations, bands }: FlowPicture) {
-  const height = Math.max(220, stations.length * 52);
-  const { nodes, links } = sankey<Station, Band>()
-    .nodeId(({ key }) => key)
-    .nodeAlign(sankeyJustify)
-    .nodeWidth(COLUMN)
-    .nodePadding(26)
-    .extent([
-      [1, 16],
-      [WIDTH - LABEL, height - 16],
-    ])({
-    nodes: stations.map((station) => ({ ...station })),
-    links: bands.map((band) => ({ ...band })),
-  });
-  return { height, nodes, links: links.filter(isLaid) };
-}
-
-function isLaid(link: SankeyLink<Station, Band>): link is LaidBand & SankeyLink<Station, Band> {
-  return typeof link.source === 'object' && typeof link.target === 'object';
+/** The width of an element, also when it changes; at first that of most screens. */
+function useWidth(of: { readonly current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(1_120);
+  useEffect(() => {
+    if (of.current === null) return;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry !== undefined) setWidth(Math.floor(entry.contentRect.width));
+    });
+    observer.observe(of.current);
+    return () => observer.disconnect();
+  }, [of]);
+  return width;
 }
 
 function BandShape({
@@ -148,14 +144,20 @@ function BandAmount({ link, currency }: { readonly link: LaidBand; readonly curr
   );
 }
 
-function StationShape({ station }: { readonly station: LaidStation }) {
+interface StationProps {
+  readonly station: LaidStation;
+  /** How many letters of its name have room in a line. */
+  readonly letters: number;
+}
+
+function StationShape({ station, letters }: StationProps) {
   const words = useWords(moneyWords);
   const { href, go } = useAddress();
   const { x0 = 0, x1 = 0, y0 = 0, y1 = 0, node } = station;
   const group =
     node !== null && isTypeName(node.__typename) ? groupOfType[node.__typename] : 'topic';
   const name = node?.name ?? (station.key === 'rest' ? words.rest : words.noSource);
-  const lines = linesOf(name);
+  const lines = linesOf(name, letters);
   const text = (
     <>
       <rect
@@ -190,16 +192,4 @@ function StationShape({ station }: { readonly station: LaidStation }) {
       {text}
     </a>
   );
-}
-
-/** A name in lines of about the width that there is for it. */
-function linesOf(name: string): readonly string[] {
-  const lines: string[] = [];
-  for (const word of name.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < 30)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines.slice(0, 3);
 }
