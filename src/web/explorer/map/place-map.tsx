@@ -41,7 +41,9 @@ export function PlaceMap({ places }: { readonly places: readonly LinkedNode[] })
         ))}
       </svg>
       <figcaption>
-        <a href={href('/map')}>{words.toMap}</a>
+        <a class="screen-only" href={href('/map')}>
+          {words.toMap}
+        </a>
         <a class="muted" href="https://www.bkg.bund.de" rel="noreferrer">
           {words.attribution}
         </a>

@@ -75,7 +75,7 @@ export function SankeyPicture({ picture, kind, currency }: Props) {
         </svg>
       </section>
       <figcaption class="sankey-legend muted">
-        {layout.width > available && <span>{words.scroll}</span>}
+        {layout.width > available && <span class="sankey-scroll-hint">{words.scroll}</span>}
         <span>
           <span class={kind === 'CEILING' ? 'band-sign band-ceiling' : 'band-sign band-known'} />
           {kind === 'CEILING' ? words.ceilingBand : words.knownBand}

@@ -76,5 +76,5 @@ export function FootnoteMarks({ evidence }: { readonly evidence: readonly Passag
   const citations = useContext(CitationsContext);
   if (evidence.length === 0) return null;
   const numbers = evidence.map((passage) => citations.numberOf(passage));
-  return <sup class="footnote-marks">{numbers.toSorted((a, b) => a - b).join(', ')}</sup>;
+  return <span class="footnote-marks">{numbers.toSorted((a, b) => a - b).join(', ')}</span>;
 }

@@ -24,10 +24,8 @@ export function Sourced({ evidence, children, class: name = '' }: Props) {
   return (
     <div class={`sourced ${name}`}>
       <div class="sourced-statement">
-        <div class="sourced-content">
-          {children}
-          <FootnoteMarks evidence={evidence} />
-        </div>
+        <div class="sourced-content">{children}</div>
+        <FootnoteMarks evidence={evidence} />
         {sources === 0 ? (
           <span class="tag">{words.noSource}</span>
         ) : (

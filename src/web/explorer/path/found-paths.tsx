@@ -56,7 +56,7 @@ export function FoundPaths({ found, from, to, steps }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: two paths may read the same
           <li key={place}>
             <PathSteps path={path} />
-            <p>
+            <p class="screen-only">
               <a href={href('/graph', { ...inGraph, way: place === 0 ? null : place + 1 })}>
                 {words.inGraph}
               </a>

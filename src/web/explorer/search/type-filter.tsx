@@ -47,7 +47,7 @@ export function TypeFilter({ counts, chosen, ended }: Props) {
           );
         })}
       </ul>
-      <p class="muted">
+      <p class="muted screen-only">
         <a href={here({ validity: ended ? 'current' : null, count: null })}>
           {ended ? words.onlyCurrent : words.ended}
         </a>

@@ -147,7 +147,7 @@ function SourceTerms({ source }: { readonly source: Source }) {
           {url === null ? (
             <span class="muted">{words.noAddress}</span>
           ) : (
-            <a href={url} rel="noreferrer">
+            <a class="written-out" href={url} rel="noreferrer">
               {url}
             </a>
           )}

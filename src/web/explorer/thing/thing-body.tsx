@@ -139,7 +139,7 @@ function RelationsBeside({
           {words.nothingSaid(missing.map(([name]) => relations[name]).join(', '))}
         </p>
       )}
-      <p>
+      <p class="screen-only">
         <a href={here({ validity: all ? null : 'all' })}>
           {all ? words.showCurrent : words.showEnded}
         </a>

@@ -27,7 +27,7 @@ export function Connection({ state, asked, actions }: Props) {
   const words = useWords(graphWords);
   const { from, to } = state;
   return (
-    <section class="panel-section" aria-labelledby="graph-path">
+    <section class="panel-section connection" aria-labelledby="graph-path">
       <h2 id="graph-path" class="panel-kicker">
         {words.path}
       </h2>

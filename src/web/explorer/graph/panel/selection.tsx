@@ -40,7 +40,7 @@ export function Selection(props: Props) {
   const isBundle = isBundleId(thing.id);
   const { district } = thing;
   return (
-    <section class="panel-section" aria-labelledby={SELECTION_ID}>
+    <section class="panel-section selection" aria-labelledby={SELECTION_ID}>
       <h2 id={SELECTION_ID} class="panel-kicker" tabIndex={-1}>
         {words.selection}
       </h2>

@@ -55,9 +55,13 @@ export function onThemeChange(callback: () => void): () => void {
   const observer = new MutationObserver(callback);
   observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
   const system = matchMedia('(prefers-color-scheme: dark)');
+  // Paper has the light theme.
+  const paper = matchMedia('print');
   system.addEventListener('change', callback);
+  paper.addEventListener('change', callback);
   return () => {
     observer.disconnect();
     system.removeEventListener('change', callback);
+    paper.removeEventListener('change', callback);
   };
 }
