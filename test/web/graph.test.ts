@@ -15,7 +15,7 @@ const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.querySelector('.thing-item-name')?.textContent);
 
 /** A thing with nothing around it: it lies in the middle of the picture. */
-const ALONE = '/graph?center=topic/integration-in-kleineren-kommunen&asOf=1990-01-01';
+const ALONE = '/graph?center=event/wir-vernetzungstreffen-2025-02-04&asOf=1990-01-01';
 interface Point {
   readonly x: number;
   readonly y: number;
@@ -201,7 +201,8 @@ describeInBrowser('The graph', (explorer) => {
     const page = await explorer.open(KISI);
     await settled(page);
     for (const name of ['Vergrößern', 'Nach links', 'Nach unten', 'Verkleinern', 'Alles zeigen']) {
-      await page.getByRole('button', { name, exact: true }).click();
+      const view = page.getByRole('group', { name: 'Ausschnitt' });
+      await view.getByRole('button', { name, exact: true }).click();
     }
     const sizes = await page
       .locator('.camera-button')

@@ -99,7 +99,7 @@ export const graphWords = defineWords({
     stepByStep: 'Schritt für Schritt',
     list: 'Alle im Bild',
     listHint:
-      'Pfeil auf und ab: nächster Eintrag; rechts: zu einem Nachbarn, links: zurück; Eingabe: auswählen; +: aufklappen; P: Anfang eines Weges; Umschalt und Pfeil: im Bild verschieben; Esc: heraus.',
+      'Pfeil auf und ab: nächster Eintrag; rechts: zu einem Nachbarn, links: zurück; Eingabe: auswählen; +: aufklappen; P: Anfang eines Weges; Umschalttaste und Pfeil: im Bild verschieben; Esc: heraus.',
     neighbors: (count: number) => (count === 1 ? '1 Beziehung' : `${count} Beziehungen`),
     time: 'Stand verschieben',
     monthBack: 'Einen Monat zurück',

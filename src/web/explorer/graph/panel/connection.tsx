@@ -114,14 +114,18 @@ function Paths({
             <div key={way}>
               <PathText path={path} />
               <p>
-                <a href={wayHref(way)}>{words.inPicture}</a>
+                <a class="path-way" href={wayHref(way)}>
+                  {words.inPicture}
+                </a>
               </p>
             </div>
           ))}
         </details>
       )}
       <p>
-        <a href={href('/path', asText)}>{words.asText}</a>
+        <a class="path-way" href={href('/path', asText)}>
+          {words.asText}
+        </a>
       </p>
     </>
   );
