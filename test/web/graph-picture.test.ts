@@ -8,8 +8,9 @@ import {
 import { monthsFrom } from '../../src/web/explorer/graph/months-from.ts';
 import { LabelPlaces } from '../../src/web/explorer/graph/picture/label-places.ts';
 import { linesOf } from '../../src/web/explorer/graph/picture/labels.ts';
-import { layoutRun, PER_NODE, placesOf } from '../../src/web/explorer/graph/picture/layout-run.ts';
+import { layoutRun, placesOf } from '../../src/web/explorer/graph/picture/layout-run.ts';
 import { mixed } from '../../src/web/explorer/graph/picture/palette.ts';
+import { PER_NODE } from '../../src/web/explorer/graph/picture/per-node.ts';
 import { beginnings } from '../../src/web/explorer/graph/picture/places.ts';
 
 const written = (parameters: { readonly [name: string]: string | number | null | undefined }) => {

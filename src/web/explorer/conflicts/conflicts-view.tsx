@@ -112,9 +112,13 @@ export function ConflictsView() {
       {total === undefined && next?.state === 'failed' && (
         <Failure failure={next.failure} onRetry={next.retry} />
       )}
-      {total === undefined && next?.state === 'answered' && (
-        <Gaps errors={next.errors} onRetry={next.retry} />
-      )}
+      {total === undefined &&
+        next?.state === 'answered' &&
+        (next.errors.some(({ code }) => code === 'NOT_FOUND' || code === 'INVALID_ID') ? (
+          <Empty>{words.unknown(about ?? '')}</Empty>
+        ) : (
+          <Gaps errors={next.errors} onRetry={next.retry} />
+        ))}
     </View>
   );
 }

@@ -2,8 +2,11 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { usePoint } from '../address/point-context.ts';
 import { SurroundingsDocument } from '../generated/graph/graphql.ts';
 import { announce } from '../layout/announce.ts';
+import { NotLoaded } from '../layout/lazy-view.tsx';
+import { LoadedPart } from '../layout/loaded-part.tsx';
 import { View } from '../layout/view.tsx';
 import { TypeMark } from '../parts/type-mark.tsx';
+import { Loading } from '../states/loading.tsx';
 import { useWords } from '../words/define-words.ts';
 import { useFormat } from '../words/format.ts';
 import { typeWords } from '../words/type-words.ts';
@@ -12,7 +15,6 @@ import { emphasisOf } from './emphasis.ts';
 import { type Shown, shownOf } from './filter.ts';
 import type { GraphState } from './graph-address.ts';
 import { GraphNotAnswered } from './graph-not-answered.tsx';
-import { GraphTable } from './graph-table.tsx';
 import { graphWords } from './graph-words.ts';
 import { LeftOut } from './left-out.tsx';
 import { Legend } from './legend.tsx';
@@ -28,6 +30,8 @@ import { TooMany } from './too-many.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { type Graph, useGraph } from './use-graph.ts';
 import { useGraphActions } from './use-graph-actions.ts';
+
+const loadTable = () => import('./graph-table.tsx').then((module) => module.GraphTable);
 
 /** What is around a thing, once it has come. */
 export function GraphAround({
@@ -141,7 +145,14 @@ function Answer({ state, graph, contents, center }: AnswerProps) {
             <p class="muted">{contents.things.size > 1 ? words.nothingLeft : words.alone}</p>
           )}
           <TimeSlider />
-          {state.asTable && <GraphTable shown={shown} />}
+          {state.asTable && (
+            <LoadedPart
+              load={loadTable}
+              props={{ shown }}
+              meanwhile={<Loading rows={10} />}
+              otherwise={<NotLoaded />}
+            />
+          )}
         </div>
         <aside class="graph-panel" aria-label={words.selection}>
           <Selection

@@ -2,14 +2,15 @@ import { useAddress } from '../address/use-address.ts';
 import { View } from '../layout/view.tsx';
 import type { TypeName } from '../parts/thing-types.ts';
 import { TypeMark } from '../parts/type-mark.tsx';
+import { coreWords } from '../words/core-words.ts';
 import { useWords } from '../words/define-words.ts';
-import { graphWords } from './graph-words.ts';
+import { startWords } from './start-words.ts';
 
 /** Things to begin with, one of each sort. */
 const beginnings: readonly {
   readonly id: string;
   readonly type: TypeName;
-  readonly name: keyof (typeof graphWords)['de']['beginnings'];
+  readonly name: keyof (typeof startWords)['de']['beginnings'];
 }[] = [
   { id: 'project/kisi', type: 'Project', name: 'kisi' },
   { id: 'ministry/hmaijs', type: 'Ministry', name: 'ministry' },
@@ -20,10 +21,11 @@ const beginnings: readonly {
 
 /** What the graph shows before anything was chosen: where one may begin. */
 export function GraphStart() {
-  const words = useWords(graphWords);
+  const words = useWords(startWords);
+  const core = useWords(coreWords);
   const { here } = useAddress();
   return (
-    <View heading={words.start} kicker={words.heading} lead={<p>{words.startLead}</p>}>
+    <View heading={words.start} kicker={core.graph} lead={<p>{words.startLead}</p>}>
       <ul class="graph-beginnings">
         {beginnings.map(({ id, type, name }) => (
           <li key={id}>

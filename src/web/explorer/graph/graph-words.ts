@@ -5,16 +5,6 @@ export const graphWords = defineWords({
   de: {
     heading: 'Beziehungen',
     around: 'Beziehungen rund um',
-    start: 'Womit möchten Sie beginnen?',
-    startLead:
-      'Wählen Sie etwas aus, hier oder mit der Suche oben: das Bild zeigt, womit es verbunden ist, und lässt sich von dort aus aufklappen.',
-    beginnings: {
-      kisi: 'Das Projekt KISI: wer es leitet, bezahlt und daran teilnimmt',
-      ministry: 'Das Ministerium, das in Hessen für Integration zuständig ist',
-      meeting: 'Das WIR-Vernetzungstreffen vom 4. Februar 2025: wer dabei war',
-      wir: 'Das Landesprogramm WIR: welche Zentren es bezahlt',
-      hesse: 'Hessen mit seinen Regierungsbezirken und Kreisen',
-    },
     notFound: (id: string) => `Es gibt nichts mit der Kennung ${id}.`,
     notFoundWayOn: 'Etwas anderes wählen',
     skipToTable: 'Bild überspringen: als Tabelle zeigen',
@@ -129,16 +119,6 @@ export const graphWords = defineWords({
   en: {
     heading: 'Relationships',
     around: 'Relationships around',
-    start: 'What would you like to begin with?',
-    startLead:
-      'Choose something, here or by the search above: the picture shows what it is connected with, and can be expanded from there.',
-    beginnings: {
-      kisi: 'The KISI project: who leads it, pays for it and takes part',
-      ministry: 'The ministry in charge of integration in Hesse',
-      meeting: 'The WIR network meeting of 4 February 2025: who was there',
-      wir: 'The WIR state programme: which centres it pays for',
-      hesse: 'Hesse with its government regions and districts',
-    },
     notFound: (id) => `There is nothing with the id ${id}.`,
     notFoundWayOn: 'Choose something else',
     skipToTable: 'Skip the picture: show as table',

@@ -11,8 +11,18 @@ export function lazyView(load: () => Promise<ComponentType>) {
 function ViewNotLoaded() {
   const words = useWords(coreWords);
   return (
-    <div class="notice notice-error" role="alert">
+    <>
       <h1 tabIndex={-1}>{words.failed}</h1>
+      <NotLoaded />
+    </>
+  );
+}
+
+/** Says that the program of a view or a part of it could not be loaded, and tries again. */
+export function NotLoaded() {
+  const words = useWords(coreWords);
+  return (
+    <div class="notice notice-error" role="alert">
       <p>{words.viewFailed}</p>
       <p>
         <button type="button" class="action" onClick={() => location.reload()}>

@@ -1,6 +1,7 @@
 import { useAddress } from '../address/use-address.ts';
 import { useQuery } from '../client/use-query.ts';
 import { MoneyFiltersDocument } from '../generated/money/graphql.ts';
+import { ThingLink } from '../parts/thing-link.tsx';
 import { useWords } from '../words/define-words.ts';
 import type { Narrowing } from './chains.ts';
 import { moneyWords } from './money-words.ts';
@@ -79,6 +80,15 @@ export function MoneyFilter({ narrowing }: { readonly narrowing: Narrowing }) {
       <button type="submit" class="action action-primary">
         {words.filter}
       </button>
+      {lists.flatMap(([name, things]) =>
+        things
+          .filter(({ id }) => id === narrowing[name])
+          .map((thing) => (
+            <p key={name} class="money-chosen">
+              {words.toPage} <ThingLink node={thing} />
+            </p>
+          )),
+      )}
     </form>
   );
 }

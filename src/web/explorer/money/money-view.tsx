@@ -1,5 +1,5 @@
 import { useAddress } from '../address/use-address.ts';
-import { useQuery } from '../client/use-query.ts';
+import { type Asked, useQuery } from '../client/use-query.ts';
 import { MoneyDocument, type MoneyQuery, RecipientsDocument } from '../generated/money/graphql.ts';
 import { View } from '../layout/view.tsx';
 import { ThingLink } from '../parts/thing-link.tsx';
@@ -18,7 +18,7 @@ import { SankeyPicture } from './sankey-picture.tsx';
 /** `/money`: who pays for what, along chains of grants. */
 export function MoneyView() {
   const words = useWords(moneyWords);
-  const { query } = useAddress();
+  const { query, href } = useAddress();
   const narrowing = narrowingOf(query);
   const asked = useQuery(MoneyDocument, narrowing);
   return (
@@ -35,10 +35,24 @@ export function MoneyView() {
       }
     >
       <MoneyFilter key={JSON.stringify(narrowing)} narrowing={narrowing} />
-      <Answered asked={asked} rows={10}>
-        {(data) => <Flows data={data} narrowing={narrowing} />}
-      </Answered>
+      {isUnknown(asked) ? (
+        <Empty wayOn={<a href={href('/money')}>{words.withoutFilter}</a>}>
+          {words.unknownFilter}
+        </Empty>
+      ) : (
+        <Answered asked={asked} rows={10}>
+          {(data) => <Flows data={data} narrowing={narrowing} />}
+        </Answered>
+      )}
     </View>
+  );
+}
+
+/** Whether there is no answer because the project or the fund is not in the graph. */
+function isUnknown(asked: Asked<MoneyQuery>): boolean {
+  return (
+    asked.state === 'answered' &&
+    asked.errors.some(({ code }) => code === 'NOT_FOUND' || code === 'INVALID_ID')
   );
 }
 

@@ -23,6 +23,8 @@ export const moneyWords = defineWords({
     filter: 'Anzeigen',
     withoutFilter: 'Ohne Filter zeigen',
     none: 'Zu dieser Auswahl ist an diesem Tag keine Zuwendung verzeichnet.',
+    unknownFilter: 'Dieses Projekt oder dieser Fonds ist nicht verzeichnet.',
+    toPage: 'Seite öffnen:',
     picture: (kind: string) =>
       `Weg des Geldes (${kind}) als Bänder; dieselben Angaben stehen in der Tabelle darunter.`,
     scroll: 'Nach rechts geht das Bild weiter.',
@@ -71,6 +73,8 @@ export const moneyWords = defineWords({
     filter: 'Show',
     withoutFilter: 'Show without filters',
     none: 'For this choice no grant is recorded on this day.',
+    unknownFilter: 'This project or fund is not recorded.',
+    toPage: 'Open page:',
     picture: (kind) => `The way of money (${kind}) as bands; the table beneath says the same.`,
     scroll: 'The picture goes on to the right.',
     rest: 'Rest without source',

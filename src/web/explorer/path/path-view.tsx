@@ -51,7 +51,9 @@ export function PathView() {
           </a>
         )}
       </div>
-      {variables !== null && <Paths variables={variables} />}
+      {variables !== null && (
+        <Paths variables={variables} unknown={ids.filter((id) => nodeOf(id) === null)} />
+      )}
       {from !== null && from === to && <Empty>{words.same}</Empty>}
       {(from === null || to === null) && (
         <Empty
@@ -81,9 +83,11 @@ interface PathsProps {
     readonly maxLength: number;
     readonly limit: number;
   };
+  /** Those of the two ends that are not in the graph, as far as that is known. */
+  readonly unknown: readonly string[];
 }
 
-function Paths({ variables }: PathsProps) {
+function Paths({ variables, unknown }: PathsProps) {
   const words = useWords(pathWords);
   const { here } = useAddress();
   const asked = useQuery(PathsDocument, variables);
@@ -96,7 +100,7 @@ function Paths({ variables }: PathsProps) {
     );
   }
   if (codes.includes('NOT_FOUND') || codes.includes('INVALID_ID')) {
-    return <Empty>{words.unknown(`${variables.from}, ${variables.to}`)}</Empty>;
+    return <Empty>{words.unknown(unknown.join(', '))}</Empty>;
   }
   return (
     <Answered asked={asked} rows={8}>

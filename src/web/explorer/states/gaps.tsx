@@ -2,7 +2,7 @@ import type { AnswerError } from '../client/request.ts';
 import { coreWords } from '../words/core-words.ts';
 import { useWords } from '../words/define-words.ts';
 
-/** Which parts of an answer are missing, beside those that are there. */
+/** Which parts of an answer are missing, beside those that are there; why, the server says in English. */
 export function Gaps({
   errors,
   onRetry,
@@ -17,8 +17,10 @@ export function Gaps({
         <strong>{words.gaps}.</strong>
       </p>
       <ul>
-        {errors.map(({ message, path }) => (
-          <li key={path.join('.') + message}>{message}</li>
+        {errors.map(({ message, code, path }) => (
+          <li key={path.join('.') + message}>
+            {code === 'GRAPH_UNAVAILABLE' ? words.unavailable : <span lang="en">{message}</span>}
+          </li>
         ))}
       </ul>
       <p>

@@ -1,26 +1,9 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { LoadedPart } from '../layout/loaded-part.tsx';
 import type { LinkedNode } from '../parts/thing-link.tsx';
 
-type Map = ComponentType<{ readonly places: readonly LinkedNode[] }>;
+const load = () => import('../map/place-map.tsx').then((module) => module.PlaceMap);
 
-/** A small map of where a thing is; its program is loaded beside the page, which is whole without it. */
+/** A small map of where a thing is; the page is whole without it, and says the same in words. */
 export function Places({ places }: { readonly places: readonly LinkedNode[] }) {
-  const [map, setMap] = useState<{ readonly Map: Map } | null>(null);
-  const isWanted = places.length > 0;
-  useEffect(() => {
-    if (!isWanted) return;
-    let isGone = false;
-    import('../map/place-map.tsx').then(
-      ({ PlaceMap }) => {
-        if (!isGone) setMap({ Map: PlaceMap });
-      },
-      // Without the map, the page still says in words where the thing is.
-      () => {},
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [isWanted]);
-  return map === null || !isWanted ? null : <map.Map places={places} />;
+  return places.length === 0 ? null : <LoadedPart load={load} props={{ places }} />;
 }

@@ -291,7 +291,7 @@ export type MoneyFiltersQueryVariables = Exact<{
 }>;
 
 
-export type MoneyFiltersQuery = { readonly projects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly fundingSources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+export type MoneyFiltersQuery = { readonly projects: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Project', readonly name: string, readonly id: string }> }, readonly fundingSources: { readonly nodes: ReadonlyArray<{ readonly __typename: 'FundingSource', readonly name: string, readonly id: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -649,15 +649,19 @@ export const MoneyFiltersDocument = new TypedDocumentString(`
     query MoneyFilters($asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
   projects(validity: ALL, first: 200) {
     nodes {
-      id
-      name(language: $language)
+      ...Linked
     }
   }
   fundingSources(validity: ALL, first: 200) {
     nodes {
-      id
-      name(language: $language)
+      ...Linked
     }
   }
 }
-    `) as unknown as TypedDocumentString<MoneyFiltersQuery, MoneyFiltersQueryVariables>;
+    fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}`) as unknown as TypedDocumentString<MoneyFiltersQuery, MoneyFiltersQueryVariables>;

@@ -2,9 +2,7 @@
 import type { ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
 import defaults from 'graphology-layout-forceatlas2/defaults';
 import iterate from 'graphology-layout-forceatlas2/iterate';
-
-/** Numbers for each thing in the matrix of ForceAtlas2; the first two are its place. */
-export const PER_NODE = 10;
+import { PER_NODE } from './per-node.ts';
 
 /** A graph as ForceAtlas2 takes it. */
 export interface LayoutTask {

@@ -1,7 +1,7 @@
 import { graphToByteArrays } from 'graphology-layout-forceatlas2/helpers';
 import type { AbstractGraph } from 'graphology-types';
-import { PER_NODE } from './layout-run.ts';
 import type { LayoutOrder, LayoutReport } from './layout-worker.ts';
+import { PER_NODE } from './per-node.ts';
 
 /** Lays out a graph off the main thread; one layout at a time, and it stops by itself. */
 export class Layout {
