@@ -12,10 +12,12 @@ import { graphWords } from './graph-words.ts';
 import { neighborsOf } from './neighbors.ts';
 import { RelationSources } from './panel/relation-sources.tsx';
 import type { GraphThing } from './relations.ts';
+import { tableWords } from './table-words.ts';
 
 /** The same as the picture, as two tables: the things, and the relationships between them. */
 export function GraphTable({ shown }: { readonly shown: Shown }) {
   const words = useWords(graphWords);
+  const table = useWords(tableWords);
   const types = useWords(typeWords);
   const kinds = useWords(edgeWords);
   const format = useFormat();
@@ -26,15 +28,15 @@ export function GraphTable({ shown }: { readonly shown: Shown }) {
     <div class="graph-tables">
       <table>
         <caption>
-          <strong>{words.tableThings}</strong>{' '}
+          <strong>{table.things}</strong>{' '}
           {words.things(shown.things.size, format.number(shown.things.size))}
         </caption>
         <thead>
           <tr>
-            <th scope="col">{words.name}</th>
-            <th scope="col">{words.type}</th>
+            <th scope="col">{table.name}</th>
+            <th scope="col">{table.type}</th>
             <th scope="col" class="number">
-              {words.away}
+              {table.away}
             </th>
           </tr>
         </thead>
@@ -52,17 +54,17 @@ export function GraphTable({ shown }: { readonly shown: Shown }) {
       </table>
       <table>
         <caption>
-          <strong>{words.tableRelations}</strong>{' '}
+          <strong>{table.relations}</strong>{' '}
           {words.relations(relationCount, format.number(relationCount))}
         </caption>
         <thead>
           <tr>
             <th scope="col">{words.from}</th>
-            <th scope="col">{words.relation}</th>
+            <th scope="col">{table.relation}</th>
             <th scope="col">{words.to}</th>
             <th scope="col">{words.status}</th>
-            <th scope="col">{words.dates}</th>
-            <th scope="col">{words.sources}</th>
+            <th scope="col">{table.dates}</th>
+            <th scope="col">{table.sources}</th>
           </tr>
         </thead>
         <tbody>
