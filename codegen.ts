@@ -99,7 +99,10 @@ const scalars = {
 
 const explorer = 'src/web/explorer';
 
-/** Typed documents of each part of the explorer that asks something, so that a part loads its own alone. */
+/**
+ * Typed documents of each part of the explorer that asks something, so that a part loads its own alone.
+ * Each is the id by which the server knows its text, of which the part's manifest tells it.
+ */
 function explorerDocuments(): CodegenConfig['generates'] {
   const fragments = documentsIn('fragments');
   const parts = readdirSync(explorer, { withFileTypes: true })
@@ -112,7 +115,10 @@ function explorerDocuments(): CodegenConfig['generates'] {
       {
         preset: 'client',
         documents: withFragments(files, fragments),
-        presetConfig: { fragmentMasking: false },
+        presetConfig: {
+          fragmentMasking: false,
+          persistedDocuments: { hashAlgorithm: 'sha256', mode: 'replaceDocumentWithHash' },
+        },
         config: {
           documentMode: 'string',
           scalars,

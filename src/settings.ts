@@ -18,7 +18,7 @@ export interface Settings {
   readonly seed: string | null;
   /** The day that counts as today, `YYYY-MM-DD`; null for the real one. */
   readonly today: string | null;
-  /** Manifests of documents that clients ask for by their ids. */
+  /** Manifests of documents that clients ask for by their ids, beside that of the explorer. */
   readonly persistedDocuments: readonly string[];
   /** Whether nothing but persisted documents is answered. */
   readonly persistedOnly: boolean;
@@ -132,15 +132,18 @@ function todayOf(environment: Environment): string | null {
 function persistedOf(
   environment: Environment,
 ): Pick<Settings, 'persistedDocuments' | 'persistedOnly'> {
-  const paths = given(environment, 'PERSISTED_DOCUMENTS')?.split(',') ?? [];
-  const persistedDocuments = paths.map((path) => path.trim()).filter((path) => path !== '');
   const only = given(environment, 'PERSISTED_ONLY') ?? 'false';
   if (only !== 'true' && only !== 'false') {
     throw new SettingsError('PERSISTED_ONLY', 'true or false', only);
   }
-  const persistedOnly = only === 'true';
-  if (persistedOnly && persistedDocuments.length === 0) {
-    throw new SettingsError('PERSISTED_DOCUMENTS', 'the files that PERSISTED_ONLY needs', '');
-  }
-  return { persistedDocuments, persistedOnly };
+  return {
+    persistedDocuments: listOf(environment, 'PERSISTED_DOCUMENTS'),
+    persistedOnly: only === 'true',
+  };
+}
+
+/** The parts of a variable that stand between commas. */
+function listOf(environment: Environment, variable: string): string[] {
+  const parts = given(environment, variable)?.split(',') ?? [];
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
 }

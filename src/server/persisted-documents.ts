@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { GraphQLError, parse, specifiedRules, validate } from 'graphql';
 import { z } from 'zod';
 import { GraphError } from '../errors.ts';
+import { packagePath } from '../package-root.ts';
 import { knownOperationTypes } from './known-operation-types.ts';
 import { executableSchema } from './schema.ts';
 
@@ -23,6 +24,11 @@ export class ManifestError extends GraphError {
     super('INVALID_SETTING', `PERSISTED_DOCUMENTS: ${path}: ${problem}`, { cause });
   }
 }
+
+/** What the explorer asks and the playground shows as examples, as their builds have it. */
+export const OWN_MANIFESTS: readonly string[] = ['explorer', 'playground'].map((page) =>
+  packagePath(`dist/${page}/persisted-documents.json`),
+);
 
 const HASH = /^[0-9a-f]{64}$/;
 const PREFIX = 'sha256:';
@@ -50,10 +56,22 @@ export function readPersistedDocuments(
       documents.set(id, text);
     }
   }
-  return {
-    find: (id) => documents.get(id) ?? (HASH.test(id) ? documents.get(PREFIX + id) : null) ?? null,
-    only,
-  };
+  return { find: findIn(documents), only };
+}
+
+function findIn(documents: ReadonlyMap<string, string>): PersistedDocuments['find'] {
+  return (id) =>
+    documents.get(id) ?? (HASH.test(id) ? documents.get(PREFIX + id) : undefined) ?? null;
+}
+
+/**
+ * These documents, and those of the server's own pages, which it always answers. Those are taken as they
+ * are: a test holds them against the schema.
+ */
+export function withOwnPages({ find, only }: PersistedDocuments): PersistedDocuments {
+  const own = new Map(OWN_MANIFESTS.flatMap((path) => Object.entries(readManifest(path))));
+  const findOwn = findIn(own);
+  return { find: (id) => find(id) ?? findOwn(id), only };
 }
 
 function readManifest(path: string): z.infer<typeof manifest> {

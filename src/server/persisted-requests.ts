@@ -64,6 +64,14 @@ export function persistedDocumentOf(
   );
 }
 
+/**
+ * A request as GraphQL answers it: HEAD like GET, of which HTTP then sends no body.
+ */
+export function asAnswered(request: FastifyRequest): FastifyRequest {
+  if (request.method !== 'HEAD') return request;
+  return Object.create(request, { method: { value: 'GET' } });
+}
+
 /** What routes need that answer persisted documents by GET. */
 export const persistedRequests = {
   preHandler: liftForgeryPrevention,
@@ -97,7 +105,11 @@ async function validate(
 }
 
 function asksByAddress(request: FastifyRequest): boolean {
-  return request.method === 'GET' && typeof namedBy(request).documentId === 'string';
+  return isByAddress(request) && typeof namedBy(request).documentId === 'string';
+}
+
+function isByAddress({ method }: FastifyRequest): boolean {
+  return method === 'GET' || method === 'HEAD';
 }
 
 interface Named {
@@ -105,8 +117,9 @@ interface Named {
   readonly documentId?: unknown;
 }
 
-function namedBy({ method, params, query, body }: FastifyRequest): Named {
-  return method === 'GET' ? { ...objectOr(query), ...objectOr(params) } : objectOr(body);
+function namedBy(request: FastifyRequest): Named {
+  const { params, query, body } = request;
+  return isByAddress(request) ? { ...objectOr(query), ...objectOr(params) } : objectOr(body);
 }
 
 function objectOr(value: unknown): object {

@@ -18,15 +18,29 @@ const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Where the page says whether anything but persisted documents is answered. */
+const PERSISTED_ONLY = '<meta name="persisted-only" content="" />';
+
 /** Whether a request to `/graphql` comes from a browser's address bar. */
 export function wantsPage({ method, headers }: FastifyRequest): boolean {
-  return method === 'GET' && (headers.accept ?? '').includes('text/html');
+  return (method === 'GET' || method === 'HEAD') && (headers.accept ?? '').includes('text/html');
 }
 
-/** Serves the playground's assets, and returns what answers with its page. */
-export async function servePlayground(app: FastifyInstance) {
+/**
+ * Serves the playground's assets, and returns what answers with its page.
+ *
+ * @param persistedOnly Whether the server answers nothing but persisted documents, which the page then says.
+ */
+export async function servePlayground(app: FastifyInstance, persistedOnly: boolean) {
   const folder = packagePath('dist/playground');
-  const html = await readFile(join(folder, 'index.html'), 'utf8');
+  const built = await readFile(join(folder, 'index.html'), 'utf8');
+  if (!built.includes(PERSISTED_ONLY)) {
+    throw new Error('The playground was built without a place for what is answered.');
+  }
+  const html = built.replace(
+    PERSISTED_ONLY,
+    `<meta name="persisted-only" content="${persistedOnly}" />`,
+  );
   await app.register(fastifyStatic, {
     root: folder,
     prefix: '/playground/',

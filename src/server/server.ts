@@ -29,8 +29,9 @@ import { errorFormatter } from './format-error.ts';
 import { serveHealth } from './health.ts';
 import { knownOperationTypes } from './known-operation-types.ts';
 import { serveThings } from './linked-data.ts';
-import { NO_DOCUMENTS, type PersistedDocuments } from './persisted-documents.ts';
+import { NO_DOCUMENTS, type PersistedDocuments, withOwnPages } from './persisted-documents.ts';
 import {
+  asAnswered,
   persistedDocumentOf,
   persistedDocumentsPlugin,
   persistedRequests,
@@ -88,14 +89,18 @@ export async function createServer(
   app.addHook('preClose', () => measuring.close());
   app.addHook('onClose', () => apollo.stop());
 
+  const known = withOwnPages(documents);
   const context = async (request: FastifyRequest, reply: FastifyReply) => ({
     ...contextOf(graph, settings, measuring, signalOf(reply)),
-    persisted: persistedDocumentOf(request, documents),
+    persisted: persistedDocumentOf(request, known),
   });
-  const answer = fastifyApolloHandler<RequestContext>(apollo, { context });
+  const answering = fastifyApolloHandler<RequestContext>(apollo, { context });
+  const answer: typeof answering = function (request, reply) {
+    return answering.call(this, asAnswered(request), reply);
+  };
   const tables = { apollo, context, report };
   await app.register(fastifyAccepts);
-  const page = await servePlayground(app);
+  const page = await servePlayground(app, known.only);
   const explorer = await serveExplorer(app, settings.today);
   await app.register(fastifyCompress, { ...COMPRESSION, global: false });
   app.route({
@@ -113,9 +118,14 @@ export async function createServer(
       return sendProblem(error, reply, report);
     },
   });
-  app.get('/graphql/:documentId', { ...persistedRequests, exposeHeadRoute: false }, answer);
+  app.route({
+    method: ['GET', 'HEAD'],
+    url: '/graphql/:documentId',
+    ...persistedRequests,
+    handler: answer,
+  });
   refuse(app, '/graphql', ['PUT', 'PATCH', 'DELETE'], 'GET, POST, HEAD, OPTIONS');
-  refuse(app, '/graphql/:documentId', ['POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'], 'GET');
+  refuse(app, '/graphql/:documentId', ['POST', 'PUT', 'PATCH', 'DELETE'], 'GET, HEAD');
   serveThings(app, { graph, baseUri: settings.baseUri, page: explorer, report });
   serveCatalog(app, { graph, baseUri: settings.baseUri, report });
   serveShapes(app, settings.baseUri);

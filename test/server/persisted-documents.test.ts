@@ -1,4 +1,8 @@
-import { ManifestError, readPersistedDocuments } from '../../src/server/persisted-documents.ts';
+import {
+  ManifestError,
+  OWN_MANIFESTS,
+  readPersistedDocuments,
+} from '../../src/server/persisted-documents.ts';
 import { idOf, manifestFolder, manifestOf } from '../support/persisted.ts';
 
 const NAME = 'query Name($id: ID!) { municipality(id: $id) { name } }';
@@ -30,6 +34,10 @@ describe('Manifests of persisted documents', () => {
       null,
       null,
     ]);
+  });
+
+  test.each(OWN_MANIFESTS)('of our own pages are such, and fit the schema: %s', (path) => {
+    expect(readPersistedDocuments([path], true).only).toBe(true);
   });
 
   const OBJECT = 'expected an object of documents by id, as codegen’s client preset writes it.';

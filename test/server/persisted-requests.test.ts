@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Engine } from '../../src/graph/engine.ts';
 import { graphWrites } from '../../src/import/graph-writes.ts';
 import {
+  OWN_MANIFESTS,
   type PersistedDocuments,
   readPersistedDocuments,
 } from '../../src/server/persisted-documents.ts';
@@ -29,14 +31,15 @@ describeEachEngine('Persisted documents', (name) => {
   let engine: Engine;
   let open: TestServer;
   let closed: TestServer;
+  let documents: PersistedDocuments;
 
   beforeAll(async () => {
     engine = await emptyEngine(name);
     await engine.write(graphWrites(smallPackage(GRAPH)));
     const path = write('persisted-documents.json', manifestOf(NAME, BY_DATE, TWO));
-    const serve = (documents: PersistedDocuments) => startServer(engine, undefined, documents);
-    open = await serve(readPersistedDocuments([path], false));
-    closed = await serve(readPersistedDocuments([path], true));
+    documents = readPersistedDocuments([path], false);
+    open = await startServer(engine, undefined, documents);
+    closed = await startServer(engine, undefined, readPersistedDocuments([path], true));
   });
   afterAll(async () => {
     await open.close();
@@ -79,6 +82,42 @@ describeEachEngine('Persisted documents', (name) => {
     );
     expect(other).toMatchObject({ status: 200, body: { data: { municipality: null } } });
     expect(other.headers.get('etag')).not.toBe(etag);
+  });
+
+  test('answer anew, with another ETag, once other data was imported', async () => {
+    const changing = await emptyEngine(name);
+    const server = await startServer(changing, undefined, documents);
+    const holding = async (name: string) => {
+      await changing.write(graphWrites(smallPackage({ municipality: [{ ...BUTZBACH, name }] })));
+    };
+    await holding('Butzbach');
+    const before = await get(server, `/graphql/${idOf(NAME)}?`, BUTZBACH);
+    const ifNoneMatch = { 'if-none-match': before.headers.get('etag') ?? '' };
+    await holding('Butzbach (Hessen)');
+    const after = await get(server, `/graphql/${idOf(NAME)}?`, BUTZBACH, ifNoneMatch);
+    expect(after).toMatchObject({
+      status: 200,
+      body: { data: { municipality: { name: 'Butzbach (Hessen)' } } },
+    });
+    expect(after.headers.get('etag')).not.toBe(before.headers.get('etag'));
+    await server.close();
+    await changing.close();
+  });
+
+  test.each([
+    ['their own address', `/graphql/${idOf(NAME)}?`],
+    ['the address of GraphQL with their id', `/graphql?documentId=${idOf(NAME)}&`],
+  ])('answer HEAD at %s like GET, without the body', async (_what, path) => {
+    const whole = await get(open, path, BUTZBACH);
+    const encoded = encodeURIComponent(JSON.stringify(BUTZBACH));
+    const head = await fetch(`${open.address}${path}variables=${encoded}`, { method: 'HEAD' });
+    expect({ status: head.status, body: await head.text() }).toEqual({ status: 200, body: '' });
+    for (const header of ['content-type', 'content-length', 'etag', 'cache-control', 'vary']) {
+      expect([header, head.headers.get(header)]).toEqual([header, whole.headers.get(header)]);
+    }
+    expect(head.headers.get('content-length')).not.toBe('0');
+    const unknown = await fetch(`${open.address}/graphql/x`, { method: 'HEAD' });
+    expect(unknown.status).toBe(404);
   });
 
   test('are asked for another day like any other', async () => {
@@ -141,7 +180,7 @@ describeEachEngine('Persisted documents', (name) => {
     expect(answer).toMatchObject({ status: 400, body: failure('BAD_REQUEST') });
   });
 
-  test('are asked by GET alone at their own address', async () => {
+  test('are asked by GET and HEAD alone at their own address', async () => {
     const response = await fetch(`${open.address}/graphql/${idOf(NAME)}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -149,7 +188,7 @@ describeEachEngine('Persisted documents', (name) => {
     });
     expect({ status: response.status, allow: response.headers.get('allow') }).toEqual({
       status: 405,
-      allow: 'GET',
+      allow: 'GET, HEAD',
     });
   });
 
@@ -187,6 +226,14 @@ describeEachEngine('Persisted documents', (name) => {
       headers: { 'apollo-require-preflight': 'true' },
     });
     expect(await readAnswer(asked)).toMatchObject({ status: 403, body: failure('PERSISTED_ONLY') });
+  });
+
+  test.each(OWN_MANIFESTS)('of %s are answered always', async (path) => {
+    const [id = ''] = Object.keys(JSON.parse(readFileSync(path, 'utf8')));
+    for (const server of [open, closed]) {
+      const { status, headers } = await get(server, `/graphql/${id}?`, {});
+      expect({ id, status, cached: headers.get('cache-control') }).toMatchObject({ status: 200 });
+    }
   });
 });
 

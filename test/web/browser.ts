@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { openMeasuring } from '../../src/explore/measures/measuring.ts';
 import type { Engine } from '../../src/graph/engine.ts';
 import { packagePath } from '../../src/package-root.ts';
+import { NO_DOCUMENTS, type PersistedDocuments } from '../../src/server/persisted-documents.ts';
 import { shippedEngine } from '../support/engines.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -25,20 +27,26 @@ export interface Explorer {
 /**
  * Describes what the explorer does in a real Chromium against the real server. Without a browser the
  * suite says so and is skipped; with `CI=true` it fails.
+ *
+ * @param documents What the server answers beside its own pages, or in place of everything else.
  */
-export function describeInBrowser(name: string, define: (explorer: Explorer) => void): void {
+export function describeInBrowser(
+  name: string,
+  define: (explorer: Explorer) => void,
+  documents = NO_DOCUMENTS,
+): void {
   if (!isThere && process.env.CI !== 'true') {
     process.stderr.write(
       `No browser at ${CHROMIUM}; set CHROMIUM_PATH to one. Skipping: ${name}\n`,
     );
   }
   const describeIt = isThere || process.env.CI === 'true' ? describe : skipped;
-  describeIt(name, () => define(prepared()));
+  describeIt(name, () => define(prepared(documents)));
 }
 
 const skipped = describe.skip;
 
-function prepared(): Explorer {
+function prepared(documents: PersistedDocuments): Explorer {
   let engine: Engine;
   let server: TestServer;
   let browser: Browser;
@@ -47,7 +55,7 @@ function prepared(): Explorer {
   let failuresAllowed = false;
   beforeAll(async () => {
     engine = await shippedEngine('embedded');
-    server = await startServer(engine);
+    server = await startServer(engine, openMeasuring(), documents);
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   });
   afterAll(async () => {
@@ -68,8 +76,8 @@ function prepared(): Explorer {
     page.on('console', (message) => {
       // Without a graphics card, the driver notes that reading what was drawn takes its time.
       if (message.text().includes('GL Driver Message')) return;
-      // The playground's editor says which workers it starts.
-      if (/^setup-workers\/vite/.test(message.text())) return;
+      // The playground's editor says which workers it starts, and which directives it finds.
+      if (/^setup-workers\/vite|^graphql: .*annotation token/.test(message.text())) return;
       if (failuresAllowed && /Failed to load resource/.test(message.text())) return;
       problems.push(`${message.type()}: ${message.text()}`);
     });

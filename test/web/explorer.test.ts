@@ -44,15 +44,11 @@ describeInBrowser('The first minute', (explorer) => {
 
     await page.getByRole('link', { name: 'Abfrage zeigen' }).click();
     await page.waitForURL('**/graphql?**');
-    const shown = new URL(page.url()).searchParams;
-    const answer = await fetch(`${explorer.address()}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        query: shown.get('query'),
-        variables: JSON.parse(shown.get('variables') ?? ''),
-      }),
-    });
+    await page.getByText('query ProjectPage(').waitFor();
+    const [answer] = await Promise.all([
+      page.waitForResponse('**/graphql'),
+      page.getByRole('button', { name: 'Execute query' }).click(),
+    ]);
     expect(await answer.json()).toMatchObject({ data: { node: { status: 'PLANNED' } } });
   });
 });
@@ -238,7 +234,7 @@ describeInBrowser('While the explorer waits or fails', (explorer) => {
   test('it shows that something is on its way, and can be stopped', async () => {
     explorer.allowFailures();
     const page = await explorer.open('/search');
-    await page.route('**/graphql', () => undefined);
+    await page.route('**/graphql/**', () => undefined);
     await page.clock.install();
     await page.getByRole('link', { name: 'Projekte' }).click();
     await page.clock.runFor(200);
@@ -251,17 +247,17 @@ describeInBrowser('While the explorer waits or fails', (explorer) => {
   test('it says that the server is not reachable, and tries again when asked to', async () => {
     explorer.allowFailures();
     const page = await explorer.open('/search');
-    await page.route('**/graphql', (route) => route.abort());
+    await page.route('**/graphql/**', (route) => route.abort());
     await page.getByRole('link', { name: 'Projekte' }).click();
     await page.getByRole('alert').filter({ hasText: 'nicht erreichbar' }).waitFor();
-    await page.unroute('**/graphql');
+    await page.unroute('**/graphql/**');
     await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
     await page.locator('.entries').waitFor();
   });
 
   test('it shows what there is, and says which part of an answer is missing', async () => {
     const page = await explorer.open('/search');
-    await page.route('**/graphql', async (route) => {
+    await page.route('**/graphql/**', async (route) => {
       const response = await route.fetch();
       const body = { ...(await response.json()), errors: [{ message: 'The rest is silence.' }] };
       await route.fulfill({ response, json: body });

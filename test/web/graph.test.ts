@@ -284,10 +284,10 @@ describeInBrowser('The graph', (explorer) => {
   test('says that it could not be loaded, and tries again', async () => {
     explorer.allowFailures();
     const page = await explorer.open('/graph');
-    await page.route('**/graphql', (route) => route.abort());
+    await page.route('**/graphql/**', (route) => route.abort());
     await page.getByRole('link', { name: /^Das Projekt KISI/ }).click();
     await page.getByRole('alert').waitFor();
-    await page.unroute('**/graphql');
+    await page.unroute('**/graphql/**');
     await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
     await settled(page);
   });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { knownDocuments } from './known-documents.ts';
 import { packed } from './packed.ts';
 
 const here = import.meta.dirname;
@@ -8,7 +9,7 @@ export default defineConfig({
   root: here,
   base: '/explorer/',
   publicDir: false,
-  plugins: [packed()],
+  plugins: [knownDocuments(), packed()],
   build: {
     outDir: resolve(here, '../../../dist/explorer'),
     emptyOutDir: true,
@@ -19,6 +20,8 @@ export default defineConfig({
     license: { fileName: 'licenses.md' },
     // Which file is loaded for what: a test adds up the sizes of each view.
     manifest: 'manifest.json',
+    // How long the packing takes is no fault.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   worker: { format: 'es' },
 });

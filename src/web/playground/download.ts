@@ -1,3 +1,6 @@
+import { asked } from './asked.ts';
+import { isRefusal, persistedOnlyWords } from './persisted-only.ts';
+
 /** What can be taken home, as the server lists it at `/export`. */
 export interface Downloads {
   /** Of the whole graph. */
@@ -58,8 +61,9 @@ export async function saveTable(
     const response = await fetch(new URL('/graphql?all=true', origin), {
       method: 'POST',
       headers: { accept, 'content-type': 'application/json' },
-      body: JSON.stringify({ query, operationName, variables: parse(variables) }),
+      body: JSON.stringify({ ...(await asked(query)), operationName, variables: parse(variables) }),
     });
+    if (isRefusal(response.status)) return persistedOnlyWords.refused;
     if (!response.ok) return detailOf(await response.json());
     const address = URL.createObjectURL(await response.blob());
     follow(address, nameIn(response) ?? `answer.${extension}`);

@@ -1,5 +1,7 @@
 import type { Fetcher, FetcherOpts, FetcherParams, Observable } from '@graphiql/toolkit';
-import { type ExecutionResult, GraphQLError } from 'graphql';
+import { buildSchema, type ExecutionResult, GraphQLError, introspectionFromSchema } from 'graphql';
+import { asked } from './asked.ts';
+import { isRefusal, persistedOnlyWords } from './persisted-only.ts';
 
 type Next = (result: ExecutionResult) => void;
 interface Observer {
@@ -7,14 +9,23 @@ interface Observer {
   complete: () => void;
 }
 
+/** The name by which GraphiQL asks for the schema. */
+export const SCHEMA_QUERY = 'SchemaOfThePlayground';
+
 /**
- * Sends each operation by POST. The answer comes as an observable, not as a promise,
+ * Sends each operation by POST, but reads the schema from where it stands as a text, which a server
+ * gives that answers no introspection, too. The answer comes as an observable, not as a promise,
  * because only then GraphiQL tells us when the reader presses stop or changes the tab:
  * the request is aborted, and a late answer cannot land in another tab.
  */
-export function createGraphqlFetcher(endpoint: URL): Fetcher {
+export function createGraphqlFetcher(origin: string): Fetcher {
+  const endpoint = new URL('/graphql', origin);
   return (parameters, options) =>
-    observeOnce((signal) => post(endpoint, parameters, options, signal));
+    observeOnce((signal) =>
+      parameters.operationName === SCHEMA_QUERY
+        ? readSchema(origin, signal)
+        : post(endpoint, parameters, options, signal),
+    );
 }
 
 function observeOnce(
@@ -35,6 +46,18 @@ function observeOnce(
   };
 }
 
+/** The schema as introspection would tell it. */
+async function readSchema(origin: string, signal: AbortSignal): Promise<ExecutionResult> {
+  try {
+    const response = await fetch(new URL('/schema.graphql', origin), { signal });
+    if (!response.ok) return failure(`The server gave no schema, but status ${response.status}.`);
+    const schema = buildSchema(await response.text(), { assumeValidSDL: true });
+    return { data: { ...introspectionFromSchema(schema) } };
+  } catch {
+    return failure(`The server at ${origin} gave no schema that can be read: try again.`);
+  }
+}
+
 /** Never rejects: whatever goes wrong becomes one sentence in the response panel. */
 async function post(
   endpoint: URL,
@@ -52,7 +75,7 @@ async function post(
         'content-type': 'application/json',
         ...options?.headers,
       },
-      body: JSON.stringify({ query, variables, operationName }),
+      body: JSON.stringify({ ...(await asked(query)), variables, operationName }),
       signal,
     });
     text = await response.text();
@@ -61,6 +84,7 @@ async function post(
       `The server at ${endpoint.href} cannot be reached: check that it is running, then try again.`,
     );
   }
+  if (isRefusal(response.status)) return failure(persistedOnlyWords.refused);
   return (
     parseResult(text) ??
     failure(`The server answered with status ${response.status}, but not with a GraphQL response.`)

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { knownExamples } from './known-examples.ts';
+import { listValues } from './list-values.ts';
 
 const here = import.meta.dirname;
 
@@ -7,6 +9,7 @@ export default defineConfig({
   root: here,
   base: '/playground/',
   publicDir: false,
+  plugins: [knownExamples(), listValues()],
   resolve: {
     // Both names are the same parser; by the second one it would be bundled twice.
     alias: { 'prettier/parser-graphql': 'prettier/plugins/graphql' },

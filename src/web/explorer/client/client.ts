@@ -1,4 +1,10 @@
-import type { Answer, Send, TypedDocument } from './request.ts';
+import {
+  type Answer,
+  idOf,
+  type PersistedDocument,
+  type Send,
+  type TypedDocument,
+} from './request.ts';
 
 /** The point from which everything on the screen looks at the graph. */
 export interface Point {
@@ -85,9 +91,9 @@ function pointClient(point: Point, send: Send): PointClient {
   };
 }
 
-function keyOf(document: { toString(): string }, variables: object): string {
+function keyOf(document: PersistedDocument, variables: object): string {
   const inOrder = Object.entries(variables).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([document.toString(), inOrder]);
+  return JSON.stringify([idOf(document), inOrder]);
 }
 
 /** Puts an entry last, and lets go of the first ones beyond the limit. */

@@ -1,6 +1,10 @@
-/** A GraphQL document with the types of its answer and variables, as codegen writes it. */
-export interface TypedDocument<Result, Variables> {
-  toString(): string;
+/** A GraphQL document that the server knows by its id, as codegen writes it. */
+export interface PersistedDocument {
+  readonly __meta__?: { readonly hash?: unknown } | undefined;
+}
+
+/** A document with the types of its answer and variables. */
+export interface TypedDocument<Result, Variables> extends PersistedDocument {
   /** Never there: it carries the types only. */
   readonly __apiType?: (variables: Variables) => Result;
 }
@@ -46,8 +50,20 @@ export type Send = <Result, Variables>(
   signal?: AbortSignal,
 ) => Promise<Answer<Result>>;
 
+/** An address longer than this, in characters, may be too long for what stands between; 8,000 are safe by RFC 9110. */
+const LONGEST_ADDRESS = 6_000;
+
+/** The id of a document, `sha256:` and the hash of its text. */
+export function idOf({ __meta__ }: PersistedDocument): string {
+  const id = __meta__?.hash;
+  if (typeof id !== 'string') throw new Error('A document was generated without its id.');
+  return id;
+}
+
 /**
- * Asks the server's public GraphQL API.
+ * Asks the server's public GraphQL API for a document that it knows, by an address of its own, so that
+ * the browser keeps the answer. It asks each time whether that still holds: what was imported meanwhile
+ * is never mixed with what was there before. Variables too long for an address are sent in a body.
  *
  * @throws RequestFailure when the server cannot be reached, or answers with something else
  */
@@ -56,7 +72,7 @@ export const send: Send = async <Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Answer<Result>> => {
-  const response = await post(JSON.stringify({ query: document.toString(), variables }), signal);
+  const response = await answered(idOf(document), JSON.stringify(variables), signal ?? null);
   const requestId = response.headers.get('x-request-id');
   const body = await response.json().catch((error: unknown) => {
     throw new RequestFailure(kindOf(error, 'server'), response.status, requestId, error);
@@ -74,16 +90,22 @@ export const send: Send = async <Result, Variables>(
   };
 };
 
-async function post(body: string, signal: AbortSignal | undefined): Promise<Response> {
+async function answered(
+  id: string,
+  variables: string,
+  signal: AbortSignal | null,
+): Promise<Response> {
+  const accept = 'application/graphql-response+json, application/json';
+  const address = `/graphql/${id}?variables=${encodeURIComponent(variables)}`;
   try {
+    if (address.length <= LONGEST_ADDRESS) {
+      return await fetch(address, { headers: { accept }, cache: 'no-cache', signal });
+    }
     return await fetch('/graphql', {
       method: 'POST',
-      headers: {
-        accept: 'application/graphql-response+json, application/json',
-        'content-type': 'application/json',
-      },
-      body,
-      signal: signal ?? null,
+      headers: { accept, 'content-type': 'application/json' },
+      body: `{"documentId":${JSON.stringify(id)},"variables":${variables}}`,
+      signal,
     });
   } catch (error) {
     throw new RequestFailure(kindOf(error, 'offline'), null, null, error);

@@ -1,7 +1,7 @@
 import { useContext, useEffect, useReducer } from 'preact/hooks';
 import { usePoint } from '../address/point-context.ts';
 import type { OwnVariables } from '../client/client.ts';
-import { RequestFailure, type TypedDocument } from '../client/request.ts';
+import { idOf, RequestFailure, type TypedDocument } from '../client/request.ts';
 import { ClientContext } from '../client/use-query.ts';
 
 /** What is known of one of several questions by now. */
@@ -39,7 +39,7 @@ export function useAnswers<Result, Variables>(
   const [failures] = useReducer((map: Map<string, Failed>) => map, new Map<string, Failed>());
   const written = JSON.stringify(wanted);
   const keyOf = (variables: OwnVariables<Variables>) =>
-    JSON.stringify([client.point, document.toString(), variables]);
+    JSON.stringify([client.point, idOf(document), variables]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the variables are compared as written
   useEffect(() => {
     const controller = new AbortController();

@@ -2,6 +2,7 @@ import { type Parameters, withParameters } from '../address/address.ts';
 import { usePoint } from '../address/point-context.ts';
 import { useAddress } from '../address/use-address.ts';
 import type { Point } from '../client/client.ts';
+import { idOf, type PersistedDocument } from '../client/request.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { coreWords } from '../words/core-words.ts';
 import { useWords } from '../words/define-words.ts';
@@ -26,7 +27,7 @@ export interface Cut {
 
 export interface ViewActionsProps {
   /** The document that answers the view, and its variables besides those of the point; none for a view that asks nothing. */
-  readonly asked?: readonly [document: { toString(): string }, variables: object];
+  readonly asked?: readonly [document: PersistedDocument, variables: object];
   /** What of the graph the view shows; none where there is nothing to take home. */
   readonly cut?: Cut;
   /** A question whose answer has what the view shows as a table; none where it has several lists. */
@@ -70,16 +71,16 @@ export function ViewActions({ asked, cut, table }: ViewActionsProps) {
   );
 }
 
-/** The address at which the playground opens a document with its variables. */
+/** The address at which the playground opens a document with its variables, and finds out its text. */
 export function playgroundHref(
-  document: { toString(): string },
+  document: PersistedDocument,
   variables: object,
   point: Point,
 ): string {
   const { asOf, recorded, language } = point;
   const all = { ...variables, asOf, ...(recorded === null ? {} : { recorded }), language };
   return withParameters('/graphql', {
-    query: document.toString().trim(),
+    documentId: idOf(document),
     variables: JSON.stringify(all),
   });
 }

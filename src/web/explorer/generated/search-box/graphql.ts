@@ -201,41 +201,4 @@ export const LinkedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Linked"}) as unknown as TypedDocumentString<LinkedFragment, unknown>;
-export const SuggestionsDocument = new TypedDocumentString(`
-    query Suggestions($text: String!, $types: [SearchType!], $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
-  search(query: $text, types: $types, validity: ALL, first: 8) {
-    totalCount
-    complete
-    edges {
-      type
-      field
-      score
-      excerpt {
-        text
-        match
-      }
-      node {
-        ...Linked
-        ... on Thing {
-          validTo
-        }
-        ... on Source {
-          title
-        }
-        ... on Evidence {
-          source {
-            id
-            title
-          }
-        }
-      }
-    }
-  }
-}
-    fragment Linked on Node {
-  __typename
-  id
-  ... on Thing {
-    name(language: $language)
-  }
-}`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const SuggestionsDocument = {"__meta__":{"hash":"sha256:0bdf6755d43e3c43464693f1cdd8731388deff15f25b36120c4392f6d81f0937"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
