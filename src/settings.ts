@@ -22,6 +22,8 @@ export interface Settings {
   readonly persistedDocuments: readonly string[];
   /** Whether nothing but persisted documents is answered. */
   readonly persistedOnly: boolean;
+  /** Origins whose pages may read what the server answers, such as `https://example.org`; `*` for every one. */
+  readonly corsOrigins: readonly string[];
 }
 
 /** A variable of the environment that cannot be used. */
@@ -56,6 +58,7 @@ export function readSettings(environment: Environment): Settings {
     seed: seedOf(environment),
     today: todayOf(environment),
     ...persistedOf(environment),
+    corsOrigins: listOf(environment, 'CORS_ORIGINS').map(originOf),
   };
 }
 
@@ -140,6 +143,13 @@ function persistedOf(
     persistedDocuments: listOf(environment, 'PERSISTED_DOCUMENTS'),
     persistedOnly: only === 'true',
   };
+}
+
+function originOf(value: string): string {
+  const isOrigin = URL.canParse(value) && new URL(value).origin === value;
+  if (value === '*' || (isOrigin && /^https?:/.test(value))) return value;
+  const expected = 'origins such as https://example.org, with no path, or *';
+  throw new SettingsError('CORS_ORIGINS', expected, value);
 }
 
 /** The parts of a variable that stand between commas. */

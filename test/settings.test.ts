@@ -15,6 +15,7 @@ describe('Settings', () => {
       today: null,
       persistedDocuments: [],
       persistedOnly: false,
+      corsOrigins: [],
     });
   });
 
@@ -32,6 +33,7 @@ describe('Settings', () => {
     'TODAY',
     'PERSISTED_DOCUMENTS',
     'PERSISTED_ONLY',
+    'CORS_ORIGINS',
   ])('%s counts as missing when it is empty or blank', (variable) => {
     expect(readSettings({ [variable]: '' })).toEqual(readSettings({}));
     expect(readSettings({ [variable]: '  ' })).toEqual(readSettings({}));
@@ -71,6 +73,11 @@ describe('Settings', () => {
       { persistedDocuments: ['a.json', 'b/c.json'], persistedOnly: true },
     ],
     [{ PERSISTED_ONLY: 'true' }, { persistedDocuments: [], persistedOnly: true }],
+    [{ CORS_ORIGINS: '*' }, { corsOrigins: ['*'] }],
+    [
+      { CORS_ORIGINS: ' https://example.org , http://localhost:5173,' },
+      { corsOrigins: ['https://example.org', 'http://localhost:5173'] },
+    ],
   ])('%j', (environment, settings) => {
     expect(readSettings(environment)).toMatchObject(settings);
   });
@@ -80,6 +87,7 @@ describe('Settings', () => {
   const NEO4J_URI = 'a URL such as neo4j://localhost:7687';
   const QUERY_TIMEOUT = 'seconds above 0, up to 86400, such as 30 or 0.5';
   const TODAY = 'a day such as 2026-11-22';
+  const ORIGINS = 'origins such as https://example.org, with no path, or *';
 
   test.each<[variable: string, value: string, expected: string]>([
     ['PORT', 'http', PORT],
@@ -103,6 +111,10 @@ describe('Settings', () => {
     ['TODAY', '2025-02', TODAY],
     ['TODAY', '2025-02-04T00:00:00Z', TODAY],
     ['PERSISTED_ONLY', 'yes', 'true or false'],
+    ['CORS_ORIGINS', 'https://example.org/', ORIGINS],
+    ['CORS_ORIGINS', 'example.org', ORIGINS],
+    ['CORS_ORIGINS', 'null', ORIGINS],
+    ['CORS_ORIGINS', 'ftp://example.org', ORIGINS],
   ])('%s cannot be %j', (variable, value, expected) => {
     const message = `${variable}: expected ${expected}, found ${JSON.stringify(value)}.`;
     expect(() => readSettings({ [variable]: value })).toThrow(

@@ -69,8 +69,9 @@ function saidOf(error: unknown) {
   return { status: 500, detail, code: 'INTERNAL_SERVER_ERROR' };
 }
 
-/** The headers of the answer that there is not going to be. */
+/** The headers of the answer that there is not going to be; who may read one stands whatever it is. */
 function forget(reply: FastifyReply): void {
-  for (const name of Object.keys(reply.getHeaders())) reply.removeHeader(name);
-  for (const name of reply.raw.getHeaderNames()) reply.raw.removeHeader(name);
+  const isForgotten = (name: string) => !name.startsWith('access-control-');
+  for (const name of Object.keys(reply.getHeaders()).filter(isForgotten)) reply.removeHeader(name);
+  for (const name of reply.raw.getHeaderNames().filter(isForgotten)) reply.raw.removeHeader(name);
 }

@@ -23,6 +23,7 @@ import { asOfPlugin } from './as-of-plugin.ts';
 import { serveCatalog } from './catalog.ts';
 import { COMPRESSION } from './compression.ts';
 import { serveContract } from './contract.ts';
+import { allowOrigins } from './cross-origin.ts';
 import { type ExplorerPage, serveExplorer } from './explorer.ts';
 import { serveExport } from './export.ts';
 import { errorFormatter } from './format-error.ts';
@@ -57,7 +58,7 @@ export type Report = (error: unknown) => void;
  */
 export async function createServer(
   graph: ServedGraph,
-  settings: Pick<Settings, 'baseUri' | 'today'>,
+  settings: Pick<Settings, 'baseUri' | 'today' | 'corsOrigins'>,
   report: Report,
   measuring: Measuring = openMeasuring(),
   documents: PersistedDocuments = NO_DOCUMENTS,
@@ -99,6 +100,7 @@ export async function createServer(
     return answering.call(this, asAnswered(request), reply);
   };
   const tables = { apollo, context, report };
+  await allowOrigins(app, settings.corsOrigins);
   await app.register(fastifyAccepts);
   const page = await servePlayground(app, known.only);
   const explorer = await serveExplorer(app, settings.today);

@@ -231,7 +231,7 @@ describeEachEngine('GET /export', (name) => {
 
 test('GET /export says that the graph is being prepared, and when to try again', async () => {
   const engine = await emptyEngine('embedded');
-  const settings = { baseUri: 'http://localhost:4000/id/', today: null };
+  const settings = { baseUri: 'http://localhost:4000/id/', today: null, corsOrigins: [] };
   const app = await createServer(serveGraph(engine, null), settings, () => undefined);
   const response = await app.inject(WHOLE);
   expect([response.statusCode, response.headers['retry-after'], response.json()]).toEqual([

@@ -35,6 +35,7 @@ export async function startServer(
   engine: Engine,
   measuring: Measuring = openMeasuring(),
   documents: PersistedDocuments = NO_DOCUMENTS,
+  corsOrigins: readonly string[] = [],
 ): Promise<TestServer> {
   const reports: unknown[] = [];
   const graph = serveGraph(engine, null);
@@ -43,7 +44,7 @@ export async function startServer(
     onRetry: () => undefined,
     signal: new AbortController().signal,
   });
-  const settings = { baseUri: 'http://localhost:4000/id/', today: TODAY };
+  const settings = { baseUri: 'http://localhost:4000/id/', today: TODAY, corsOrigins };
   const app = await createServer(
     graph,
     settings,

@@ -147,7 +147,8 @@ async function serverOf(engine: Engine): Promise<FastifyInstance> {
     onRetry: () => undefined,
     signal: new AbortController().signal,
   });
-  return createServer(graph, { baseUri: 'http://localhost:4000/id/', today: TODAY }, () => {
+  const settings = { baseUri: 'http://localhost:4000/id/', today: TODAY, corsOrigins: [] };
+  return createServer(graph, settings, () => {
     throw new Error('The server has nothing to report');
   });
 }
