@@ -97,7 +97,8 @@ async function validate(
     reply.header('cache-control', 'no-store');
     return payload;
   }
-  const etag = `"${createHash('sha256').update(payload).digest('base64url')}"`;
+  // Weak, because it is the same in every content coding.
+  const etag = `W/"${createHash('sha256').update(payload).digest('base64url')}"`;
   reply.headers({ etag, vary: 'Accept' });
   if (!fresh(request.headers, { etag })) return payload;
   reply.status(304).removeHeader('content-length');

@@ -108,6 +108,7 @@ export async function createServer(
   app.route({
     method: ['GET', 'POST', 'OPTIONS', 'HEAD'],
     url: '/graphql',
+    compress: COMPRESSION,
     ...persistedRequests,
     handler(request, reply) {
       if (wantsPage(request)) return page(reply);
@@ -123,6 +124,7 @@ export async function createServer(
   app.route({
     method: ['GET', 'HEAD'],
     url: '/graphql/:documentId',
+    compress: COMPRESSION,
     ...persistedRequests,
     handler: answer,
   });

@@ -11,6 +11,7 @@ const NAME = 'query Name($id: ID!) { municipality(id: $id) { name } }';
 const BY_DATE =
   'query ByDate($date: Date!) @asOf(date: $date) { ministry(id: "ministry/m") { name } }';
 const TWO = 'query Type { __typename } query Project { project(id: "project/p") { id } }';
+const LONG = 'query Types { __schema { types { name } } }';
 const GRAPH = {
   municipality: [{ id: 'municipality/06440005', name: 'Butzbach' }],
   ministry: [{ id: 'ministry/m', name: 'Soziales' }],
@@ -31,7 +32,7 @@ describeEachEngine('Persisted documents', (name) => {
   beforeAll(async () => {
     engine = await emptyEngine(name);
     await engine.write(graphWrites(smallPackage(GRAPH)));
-    const path = write('persisted-documents.json', manifestOf(NAME, BY_DATE, TWO));
+    const path = write('persisted-documents.json', manifestOf(NAME, BY_DATE, TWO, LONG));
     open = await startServer(engine, undefined, readPersistedDocuments([path], false));
     closed = await startServer(engine, undefined, readPersistedDocuments([path], true));
   });
@@ -54,7 +55,7 @@ describeEachEngine('Persisted documents', (name) => {
     const answer = await get(open, path, BUTZBACH);
     expect(answer).toMatchObject({ status: 200, body: ANSWER });
     expect(answer.headers.get('cache-control')).toBe('public, max-age=60');
-    expect(answer.headers.get('etag')).toMatch(/^"[\w-]{43}"$/);
+    expect(answer.headers.get('etag')).toMatch(/^W\/"[\w-]{43}"$/);
     expect(answer.headers.get('vary')).toBe('Accept');
   });
 
@@ -200,6 +201,32 @@ describeEachEngine('Persisted documents', (name) => {
       headers: { 'apollo-require-preflight': 'true' },
     });
     expect(await readAnswer(asked)).toMatchObject({ status: 403, body: failure('PERSISTED_ONLY') });
+  });
+
+  test.each(['br', 'gzip'])('and others answer packed to who takes %s', async (encoding) => {
+    const headers = { 'accept-encoding': encoding };
+    const query = '{ __schema { types { name } } }';
+    const own = await get(open, `/graphql/${idOf(LONG)}?`, {}, headers);
+    expect(own.body.data.__schema.types.length).toBeGreaterThan(100);
+    expect(own.headers.get('content-encoding')).toBe(encoding);
+    expect(own.headers.get('vary')).toBe('Accept, accept-encoding');
+    const again = await get(
+      open,
+      `/graphql/${idOf(LONG)}?`,
+      {},
+      {
+        ...headers,
+        'if-none-match': own.headers.get('etag') ?? '',
+      },
+    );
+    expect(again).toMatchObject({ status: 304, body: null });
+    const text = await fetch(`${open.address}/graphql`, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    expect(text.headers.get('content-encoding')).toBe(encoding);
+    expect(await text.json()).toEqual(own.body);
   });
 
   test.each(OWN_MANIFESTS)('of %s are answered always', async (path) => {
