@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { GraphQLError, parse, specifiedRules, validate } from 'graphql';
 import { z } from 'zod';
 import { GraphError } from '../errors.ts';
 import { packagePath } from '../package-root.ts';
+import { documentId, HASHED } from './document-id.ts';
 import { knownOperationTypes } from './known-operation-types.ts';
 import { executableSchema } from './schema.ts';
 
@@ -31,7 +31,6 @@ export const OWN_MANIFESTS: readonly string[] = ['explorer', 'playground'].map((
 );
 
 const HASH = /^[0-9a-f]{64}$/;
-const PREFIX = 'sha256:';
 /** An id that says nothing about its document, or says it in a way of its own. */
 const OTHER_ID = /^(x-[\w.~-]+:)?[\w.~-]+$/;
 const manifest = z.record(z.string(), z.string());
@@ -61,7 +60,7 @@ export function readPersistedDocuments(
 
 function findIn(documents: ReadonlyMap<string, string>): PersistedDocuments['find'] {
   return (id) =>
-    documents.get(id) ?? (HASH.test(id) ? documents.get(PREFIX + id) : undefined) ?? null;
+    documents.get(id) ?? (HASH.test(id) ? documents.get(HASHED + id) : undefined) ?? null;
 }
 
 /**
@@ -102,9 +101,9 @@ function parseJson(path: string, text: string): unknown {
 
 /** What is wrong with a document, in a sentence; null when nothing is. */
 function problemOf(id: string, text: string, known: string | undefined): string | null {
-  if (id.startsWith(PREFIX)) {
-    const hash = createHash('sha256').update(text).digest('hex');
-    if (id !== PREFIX + hash) return `expected the hash of its text, ${PREFIX}${hash}.`;
+  if (id.startsWith(HASHED)) {
+    const expected = documentId(text);
+    if (id !== expected) return `expected the hash of its text, ${expected}.`;
   } else if (!OTHER_ID.test(id)) {
     return 'expected an id such as sha256: and a hash.';
   }

@@ -246,12 +246,12 @@ describeInBrowser('The graph', (explorer) => {
     explorer.allowFailures();
     const page = await explorer.open(`${KISI}&selected=ministry/hmaijs`);
     await settled(page);
-    await page.route('**/graphql', (route) => route.abort());
+    await page.route('**/graphql/**', (route) => route.abort());
     await page.getByRole('button', { name: /^Aufklappen ?: hat als Mitglied, 1$/ }).click();
     const alert = page.getByRole('alert').filter({ hasText: `Nicht aufgeklappt: „${HMAIJS}“` });
     await alert.waitFor();
     expect(await listed(page)).toHaveLength(19);
-    await page.unroute('**/graphql');
+    await page.unroute('**/graphql/**');
     await alert.getByRole('button', { name: 'Noch einmal versuchen' }).click();
     await page.locator('.thing-item-name', { hasText: 'Aljoscha Probst' }).waitFor();
     expect(await alert.count()).toBe(0);

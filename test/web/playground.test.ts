@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { packagePath } from '../../src/package-root.ts';
 import { axeViolations, describeInBrowser } from './browser.ts';
@@ -113,6 +113,17 @@ describeInBrowser(
           url: expect.stringMatching(/^\/graphql\/sha256:[0-9a-f]{64}$/),
         });
       }
+    });
+
+    test('a view is taken home as a table, in the order of its query', async () => {
+      const page = await explorer.open('/money');
+      await page.getByText('Herunterladen', { exact: true }).click();
+      const [saved] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: /^CSV/ }).click(),
+      ]);
+      const [header] = readFileSync(await saved.path(), 'utf8').split('\r\n');
+      expect(header).toMatch(/nodes\.grants,.*nodes\.regrants,.*nodes\.planned.*nodes\.awarded/);
     });
 
     test('the playground says so at its top, in the language of the reader', async () => {

@@ -1,26 +1,8 @@
-import { type DocumentNode, Kind, parse, print } from 'graphql';
+import { parse, print } from 'graphql';
 
-/**
- * A query as its id is made of it, as codegen does: on one line, fragments first, so that its layout and
- * comments do not matter.
- *
- * @throws GraphQLError for what is no query
- */
+/** A query as its id is made of it, so that its layout and comments do not matter. @throws GraphQLError */
 export function canonical(query: string): string {
-  return print(ordered(parse(query), Kind.FRAGMENT_DEFINITION))
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-}
-
-/** A query as it is best read: laid out, its fragments last. @throws GraphQLError for what is no query */
-export function legible(query: string): string {
-  return print(ordered(parse(query), Kind.OPERATION_DEFINITION));
-}
-
-function ordered(document: DocumentNode, first: Kind): DocumentNode {
-  const isLater = ({ kind }: { kind: string }) => (kind === first ? 0 : 1);
-  const definitions = document.definitions.toSorted((a, b) => isLater(a) - isLater(b));
-  return { ...document, definitions };
+  return print(parse(query));
 }
 
 /**

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { documentId } from '../../server/document-id.ts';
 import { canonical } from './document-id.ts';
 
 const examples = resolve(import.meta.dirname, '../../../examples/queries');
@@ -15,9 +15,7 @@ export function knownExamples(): Plugin {
       const texts = readdirSync(examples)
         .filter((file) => file.endsWith('.graphql'))
         .map((file) => canonical(readFileSync(join(examples, file), 'utf8')));
-      const documents = Object.fromEntries(
-        texts.map((text) => [`sha256:${createHash('sha256').update(text).digest('hex')}`, text]),
-      );
+      const documents = Object.fromEntries(texts.map((text) => [documentId(text), text]));
       this.emitFile({
         type: 'asset',
         fileName: 'persisted-documents.json',

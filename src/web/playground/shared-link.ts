@@ -1,5 +1,3 @@
-import { legible } from './document-id.ts';
-
 /** What a link `/graphql?query=…&variables=…&operationName=…` asks to open. */
 export interface SharedLink {
   query: string;
@@ -25,12 +23,12 @@ export async function readSharedLink({ search }: Location): Promise<SharedLink |
   };
 }
 
-/** The text of a document, laid out to be read; a comment that says so where it is not to be had. */
+/** The text of a document; a comment that says so where it is not to be had. */
 async function textOf(documentId: string): Promise<string> {
   const [, hash] = DOCUMENT_ID.exec(documentId) ?? [];
   try {
     const response = await fetch(`/explorer/documents/${hash}.graphql`);
-    if (hash !== undefined && response.ok) return legible(await response.text());
+    if (hash !== undefined && response.ok) return await response.text();
   } catch {
     // The server is gone: the comment says what to do.
   }

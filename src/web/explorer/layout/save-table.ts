@@ -1,8 +1,9 @@
 import type { Point } from '../client/client.ts';
+import { idOf, type PersistedDocument } from '../client/request.ts';
 import type { TableFormat } from './download-formats.ts';
 
 /** A question whose answer makes a table: its document, and its variables besides those of the point. */
-export type TableQuestion = readonly [document: { toString(): string }, variables: object];
+export type TableQuestion = readonly [document: PersistedDocument, variables: object];
 
 /**
  * Saves the whole answer to a question as a table, all pages of it.
@@ -17,7 +18,7 @@ export async function saveTable(
   const response = await fetch('/graphql?all=true', {
     method: 'POST',
     headers: { accept, 'content-type': 'application/json' },
-    body: JSON.stringify({ query: document.toString(), variables: { ...variables, ...point } }),
+    body: JSON.stringify({ documentId: idOf(document), variables: { ...variables, ...point } }),
   });
   if (!response.ok) throw new Error(detailOf(await response.json().catch(() => null)));
   const named = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '');

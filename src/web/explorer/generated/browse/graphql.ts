@@ -2663,5 +2663,238 @@ export const LinkedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Linked"}) as unknown as TypedDocumentString<LinkedFragment, unknown>;
-export const BrowseDocument = {"__meta__":{"hash":"sha256:bfbbeea67ef68753eb49a7b607d250fc8df727ad8ad01adb09464fe40e8639b3"}} as unknown as TypedDocumentString<BrowseQuery, BrowseQueryVariables>;
-export const DistrictsDocument = {"__meta__":{"hash":"sha256:24b35d24a840d373a4fda6b5f8946e92555935460f7d4c07de90a11765571160"}} as unknown as TypedDocumentString<DistrictsQuery, DistrictsQueryVariables>;
+export const BrowseDocument = new TypedDocumentString(`
+    query Browse($first: Int!, $after: String, $validity: Validity! = CURRENT, $municipalityWhere: MunicipalityWhere, $persons: Boolean! = false, $ministries: Boolean! = false, $agencies: Boolean! = false, $administrations: Boolean! = false, $centres: Boolean! = false, $universities: Boolean! = false, $associations: Boolean! = false, $states: Boolean! = false, $governmentRegions: Boolean! = false, $districts: Boolean! = false, $municipalities: Boolean! = false, $fundingSources: Boolean! = false, $grants: Boolean! = false, $projects: Boolean! = false, $events: Boolean! = false, $contributions: Boolean! = false, $topics: Boolean! = false, $sources: Boolean! = false, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  persons(first: $first, after: $after, validity: $validity) @include(if: $persons) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Linked
+    }
+  }
+  ministries(first: $first, after: $after, validity: $validity) @include(if: $ministries) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Linked
+    }
+  }
+  agencies(first: $first, after: $after, validity: $validity) @include(if: $agencies) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Linked
+    }
+  }
+  administrations(first: $first, after: $after, validity: $validity) @include(if: $administrations) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Linked
+    }
+  }
+  centres(first: $first, after: $after, validity: $validity) @include(if: $centres) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Linked
+      host {
+        ...Linked
+        ... on Administration {
+          territory {
+            ...Linked
+          }
+        }
+      }
+    }
+  }
+  universities(first: $first, after: $after, validity: $validity) @include(if: $universities) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Linked
+    }
+  }
+  associations(first: $first, after: $after, validity: $validity) @include(if: $associations) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Linked
+    }
+  }
+  states(first: $first, after: $after, validity: $validity) @include(if: $states) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Linked
+    }
+  }
+  governmentRegions(first: $first, after: $after, validity: $validity) @include(if: $governmentRegions) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Linked
+    }
+  }
+  districts(first: $first, after: $after, validity: $validity) @include(if: $districts) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Linked
+      population {
+        value
+        observedOn
+      }
+    }
+  }
+  municipalities(
+    first: $first
+    after: $after
+    validity: $validity
+    where: $municipalityWhere
+  ) @include(if: $municipalities) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Linked
+      population {
+        value
+        observedOn
+      }
+      district {
+        ...Linked
+      }
+    }
+  }
+  fundingSources(first: $first, after: $after, validity: $validity) @include(if: $fundingSources) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Linked
+      startDate
+      endDate
+    }
+  }
+  grants(first: $first, after: $after, validity: $validity) @include(if: $grants) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Linked
+      startDate
+      endDate
+    }
+  }
+  projects(first: $first, after: $after, validity: $validity) @include(if: $projects) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Linked
+      startDate
+      endDate
+    }
+  }
+  events(first: $first, after: $after, validity: $validity) @include(if: $events) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Linked
+      startDate
+      endDate
+    }
+  }
+  contributions(first: $first, after: $after, validity: $validity) @include(if: $contributions) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Linked
+    }
+  }
+  topics(first: $first, after: $after, validity: $validity) @include(if: $topics) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Linked
+    }
+  }
+  sources(first: $first, after: $after) @include(if: $sources) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Linked
+      title
+      publisher
+      publishedOn
+    }
+  }
+}
+    fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}`, {"hash":"sha256:5e5a7a1541977226e79cc02872d970c6e0ede047221e896acb0737e02ec2cf77"}) as unknown as TypedDocumentString<BrowseQuery, BrowseQueryVariables>;
+export const DistrictsDocument = new TypedDocumentString(`
+    query Districts($asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  districts(first: 100) {
+    nodes {
+      id
+      name(language: $language)
+    }
+  }
+}
+    `, {"hash":"sha256:3e71ec480d3c0c2f3d6945a9f3af56e1df7e56af024cf19c699529d3b1844147"}) as unknown as TypedDocumentString<DistrictsQuery, DistrictsQueryVariables>;

@@ -390,6 +390,113 @@ fragment Passage on Evidence {
     url
   }
 }`, {"fragmentName":"Disagreement"}) as unknown as TypedDocumentString<DisagreementFragment, unknown>;
-export const ContradictionsDocument = {"__meta__":{"hash":"sha256:c35c7c5def5cb91ad44f83467abf4459ca32f894c6b92630caf5dfa9b49827d0"}} as unknown as TypedDocumentString<ContradictionsQuery, ContradictionsQueryVariables>;
-export const ConflictsDocument = {"__meta__":{"hash":"sha256:9fafdb6d11b08194501a75960bfc1c2c0a75cb2208476716c809adca7f07ac22"}} as unknown as TypedDocumentString<ConflictsQuery, ConflictsQueryVariables>;
-export const ConflictsOfDocument = {"__meta__":{"hash":"sha256:afc85d761cb4920a3cfd9d914374c6d2a5737f379b3fc5f399d6b5de8551171c"}} as unknown as TypedDocumentString<ConflictsOfQuery, ConflictsOfQueryVariables>;
+export const ContradictionsDocument = new TypedDocumentString(`
+    query Contradictions($kinds: [ContradictionKind!], $about: ID, $where: ContradictionWhere, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  contradictions(kinds: $kinds, about: $about, where: $where) {
+    nodes {
+      kind
+      measure
+      subject {
+        id
+        name(language: $language)
+      }
+      statements {
+        value(language: $language)
+        validFrom
+        validTo
+        observedOn
+        status
+        evidence {
+          ...Passage
+        }
+      }
+    }
+  }
+}
+    fragment Passage on Evidence {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}`, {"hash":"sha256:be09ad9e7e776b97e5f67dba28b050e97a3da9b7327c3a5b8746b9e1d4b44738"}) as unknown as TypedDocumentString<ContradictionsQuery, ContradictionsQueryVariables>;
+export const ConflictsDocument = new TypedDocumentString(`
+    query Conflicts($kinds: [ContradictionKind!], $about: ID, $where: ContradictionWhere, $first: Int! = 20, $after: String, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  contradictions(
+    kinds: $kinds
+    about: $about
+    where: $where
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        ...Disagreement
+      }
+    }
+  }
+}
+    fragment Disagreement on Contradiction {
+  kind
+  measure
+  explanation(language: $language)
+  subject {
+    ...Linked
+  }
+  statements {
+    value(language: $language)
+    validFrom
+    validTo
+    observedOn
+    status
+    evidence {
+      ...Passage
+    }
+  }
+}
+fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}
+fragment Passage on Evidence {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}`, {"hash":"sha256:5838ceb953cfc2388dfd9c2bca1e6e24aa91e5bc63724f37eeaf6021d4b65f0b"}) as unknown as TypedDocumentString<ConflictsQuery, ConflictsQueryVariables>;
+export const ConflictsOfDocument = new TypedDocumentString(`
+    query ConflictsOf($id: ID!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  node(id: $id) {
+    ...Linked
+    ... on Source {
+      title
+    }
+  }
+}
+    fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}`, {"hash":"sha256:90e3871adb07fb2058f12875b43a2cbbd9f7005999237087904383fafa60210b"}) as unknown as TypedDocumentString<ConflictsOfQuery, ConflictsOfQueryVariables>;

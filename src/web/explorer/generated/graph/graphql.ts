@@ -592,7 +592,147 @@ export const LinkedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Linked"}) as unknown as TypedDocumentString<LinkedFragment, unknown>;
-export const ConnectionDocument = {"__meta__":{"hash":"sha256:4b1e28e1ec6f46dd8490484abcf95c7cbe92abdec315944b9330b05de7084c70"}} as unknown as TypedDocumentString<ConnectionQuery, ConnectionQueryVariables>;
-export const EndsDocument = {"__meta__":{"hash":"sha256:5c967ef7fd11c3c34e69e9e82f6f322fb051d70082b89d9c0aaef51b3f46f777"}} as unknown as TypedDocumentString<EndsQuery, EndsQueryVariables>;
-export const PassagesDocument = {"__meta__":{"hash":"sha256:94d4eecf75268ca69f31949ea19988ed3cf1958ce78a762f12ad3ef8ab7e08d0"}} as unknown as TypedDocumentString<PassagesQuery, PassagesQueryVariables>;
-export const SurroundingsDocument = {"__meta__":{"hash":"sha256:7196506c3ef40b3f4c29d18261ea6e26ba2a4728028b1f79a6c5f33c5ff11cf2"}} as unknown as TypedDocumentString<SurroundingsQuery, SurroundingsQueryVariables>;
+export const ConnectionDocument = new TypedDocumentString(`
+    query Connection($from: ID!, $to: ID!, $maxLength: Int!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  shortestPaths(from: $from, to: $to, maxLength: $maxLength, limit: 10) {
+    length
+    totalCount
+    paths {
+      sentence(language: $language)
+      things {
+        ...Linked
+      }
+      steps {
+        type
+        direction
+        ...FactTerms
+        detail(language: $language)
+        sentence(language: $language)
+        from {
+          ...Linked
+        }
+        to {
+          ...Linked
+        }
+      }
+    }
+  }
+}
+    fragment FactTerms on Fact {
+  validFrom
+  validTo
+  status
+  evidence {
+    ...Passage
+  }
+}
+fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}
+fragment Passage on Evidence {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}`, {"hash":"sha256:f798e2711b756e2a8a477df22497cb4b92379cea69f9e31333853a2990a91d5c"}) as unknown as TypedDocumentString<ConnectionQuery, ConnectionQueryVariables>;
+export const EndsDocument = new TypedDocumentString(`
+    query Ends($ids: [ID!]!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  nodes(ids: $ids) {
+    ...Linked
+  }
+}
+    fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}`, {"hash":"sha256:19a4b6513ada911d52664fbb8b9b9d1f0fd4c167ace43ca4e9b4707703876994"}) as unknown as TypedDocumentString<EndsQuery, EndsQueryVariables>;
+export const PassagesDocument = new TypedDocumentString(`
+    query Passages($ids: [ID!]!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  nodes(ids: $ids) {
+    ...Linked
+    ... on Evidence {
+      ...Passage
+    }
+  }
+}
+    fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}
+fragment Passage on Evidence {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}`, {"hash":"sha256:d851d3796cc64723f4baa2a1665e48e227faf96e35211e9a6aa4fbf062f9a2b1"}) as unknown as TypedDocumentString<PassagesQuery, PassagesQueryVariables>;
+export const SurroundingsDocument = new TypedDocumentString(`
+    query Surroundings($id: ID!, $depth: Int!, $limit: Int!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  neighborhood(id: $id, depth: $depth, limit: $limit) {
+    center {
+      ...Linked
+    }
+    nodes {
+      distance
+      thing {
+        ...Linked
+        ... on Municipality {
+          district {
+            ...Linked
+          }
+        }
+      }
+    }
+    edges {
+      type
+      direction
+      status
+      validFrom
+      validTo
+      detail(language: $language)
+      from {
+        id
+      }
+      to {
+        id
+      }
+      evidence {
+        id
+      }
+    }
+    truncated {
+      facts
+      neighbors
+      thing {
+        id
+      }
+    }
+  }
+}
+    fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}`, {"hash":"sha256:fdbe8e1c62f7bbab4dfe5ed2b9da233c5bb4d082247446e63e7ae8554d7652c9"}) as unknown as TypedDocumentString<SurroundingsQuery, SurroundingsQueryVariables>;

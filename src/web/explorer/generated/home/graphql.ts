@@ -39,4 +39,52 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const HomeDocument = {"__meta__":{"hash":"sha256:e135773a088d3d282450bd91d0bfbc25cc2b6b0bce55e36e8aa875953ded24f8"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home($asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  dataset {
+    title
+    version
+    date
+    license
+  }
+  persons(first: 1) {
+    totalCount
+  }
+  ministries(first: 1) {
+    totalCount
+  }
+  administrations(first: 1) {
+    totalCount
+  }
+  centres(first: 1) {
+    totalCount
+  }
+  municipalities(first: 1) {
+    totalCount
+  }
+  districts(first: 1) {
+    totalCount
+  }
+  projects(first: 1) {
+    totalCount
+  }
+  fundingSources(first: 1) {
+    totalCount
+  }
+  grants(first: 1) {
+    totalCount
+  }
+  events(first: 1) {
+    totalCount
+  }
+  topics(first: 1) {
+    totalCount
+  }
+  sources(first: 1) {
+    totalCount
+  }
+  hesse: state(id: "state/06") {
+    name(language: $language)
+  }
+}
+    `, {"hash":"sha256:bca37b4e35bb1539c819c3c1cae5ff18e0279c68504487c79d7e0ba74db25d95"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;

@@ -218,8 +218,201 @@ export const PassageFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Passage"}) as unknown as TypedDocumentString<PassageFragment, unknown>;
-export const ReachDocument = {"__meta__":{"hash":"sha256:1a41235ee9c07ee89d60c964698968a021620721dcee44f078152ad3b3dcd3c5"}} as unknown as TypedDocumentString<ReachQuery, ReachQueryVariables>;
-export const InhabitantsDocument = {"__meta__":{"hash":"sha256:4ce623266d94d4eff2a6969187a4b52a670166d9f9e7d3b5dda60e37c5f5a9a4"}} as unknown as TypedDocumentString<InhabitantsQuery, InhabitantsQueryVariables>;
-export const MapProjectsDocument = {"__meta__":{"hash":"sha256:85a740750afe611763b4b6308d121fd86212be6cc8413b1bb00d4db747ea35b6"}} as unknown as TypedDocumentString<MapProjectsQuery, MapProjectsQueryVariables>;
-export const MapCoverageDocument = {"__meta__":{"hash":"sha256:725f797a5139afdc7b1a04f162d0972742c20b114d46ca3dff1d1696bc3de727"}} as unknown as TypedDocumentString<MapCoverageQuery, MapCoverageQueryVariables>;
-export const MapPopulationDocument = {"__meta__":{"hash":"sha256:b3dfcffe376a00f4c62009196ae5edf40c67765eccbda9c05a6ac2f772ff2a13"}} as unknown as TypedDocumentString<MapPopulationQuery, MapPopulationQueryVariables>;
+export const ReachDocument = new TypedDocumentString(`
+    query Reach($project: ID!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  project(id: $project) {
+    id
+    name(language: $language)
+    coverage {
+      municipalities {
+        nodes {
+          answer
+          municipality {
+            id
+            name(language: $language)
+            kind
+            district {
+              id
+              name(language: $language)
+            }
+          }
+          population {
+            value
+            observedOn
+            basis
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:af65e15e304931451dad285d32e9d263e32018547cd59d6b000f519791bcd1cc"}) as unknown as TypedDocumentString<ReachQuery, ReachQueryVariables>;
+export const InhabitantsDocument = new TypedDocumentString(`
+    query Inhabitants($asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  municipalities {
+    nodes {
+      id
+      name(language: $language)
+      kind
+      district {
+        id
+        name(language: $language)
+      }
+      population {
+        value
+        observedOn
+        basis
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:343493b4bae5d965f8dd446a67b2f21b60faee36d1f3afe73ef05814a0676ca1"}) as unknown as TypedDocumentString<InhabitantsQuery, InhabitantsQueryVariables>;
+export const MapProjectsDocument = new TypedDocumentString(`
+    query MapProjects($asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  projects(validity: ALL, first: 100) {
+    nodes {
+      id
+      name(language: $language)
+    }
+  }
+}
+    `, {"hash":"sha256:77bd0695465fe67574e28d3117410999dfaca7277fc65939eb40e09d763aaf33"}) as unknown as TypedDocumentString<MapProjectsQuery, MapProjectsQueryVariables>;
+export const MapCoverageDocument = new TypedDocumentString(`
+    query MapCoverage($project: ID!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  project(id: $project) {
+    id
+    name(language: $language)
+    status
+    coverage {
+      rule {
+        populationAtLeast
+        populationBelow
+        consortiumAllowed
+        evidence {
+          ...Passage
+        }
+      }
+      total {
+        all {
+          count
+          population
+        }
+        named {
+          count
+          population
+          populationShare
+        }
+        namedAsPlanned {
+          count
+        }
+        notNamed {
+          count
+        }
+        unincorporatedAreas
+      }
+      byDistrict {
+        naming
+        territory {
+          ...Linked
+        }
+        all {
+          count
+          population
+        }
+        named {
+          count
+        }
+        eligible {
+          count
+        }
+        onlyInConsortium {
+          count
+        }
+        notEligible {
+          count
+        }
+        unknown {
+          count
+        }
+      }
+      statedParticipants {
+        id
+        value
+        observedOn
+      }
+      municipalities(first: 500) {
+        totalCount
+        nodes {
+          answer
+          municipality {
+            id
+            name(language: $language)
+            kind
+            district {
+              id
+            }
+          }
+          population {
+            value
+          }
+          participations {
+            status
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}
+fragment Passage on Evidence {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}`, {"hash":"sha256:42fcffde47e6cc2dc8babab0ae0977f96d23c073271c934fb66760cb361dd907"}) as unknown as TypedDocumentString<MapCoverageQuery, MapCoverageQueryVariables>;
+export const MapPopulationDocument = new TypedDocumentString(`
+    query MapPopulation($asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  municipalities(first: 500) {
+    totalCount
+    nodes {
+      id
+      name(language: $language)
+      kind
+      district {
+        id
+        name(language: $language)
+      }
+      population {
+        value
+        observedOn
+        basis
+      }
+    }
+    total: groups(of: [POPULATION]) {
+      figures {
+        sum
+      }
+    }
+    byDistrict: groups(by: [DISTRICT], of: [POPULATION]) {
+      keys {
+        value
+      }
+      figures {
+        sum
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:cc5f45d43e7395e0fd94bdfed3f7aff9a7cae7fd2dece2e5bae22e303868ae36"}) as unknown as TypedDocumentString<MapPopulationQuery, MapPopulationQueryVariables>;

@@ -457,6 +457,211 @@ fragment Passage on Evidence {
     url
   }
 }`, {"fragmentName":"ChainGrant"}) as unknown as TypedDocumentString<ChainGrantFragment, unknown>;
-export const RecipientsDocument = {"__meta__":{"hash":"sha256:038c6ade6cc3b72f6a8348e657aa3d64fb9c30b72cf2f48d5a1f6faf9391a3c1"}} as unknown as TypedDocumentString<RecipientsQuery, RecipientsQueryVariables>;
-export const MoneyDocument = {"__meta__":{"hash":"sha256:856ed47e16ee37e368eb57af8bf929d388a2154f94a368daa328de77f2989e6a"}} as unknown as TypedDocumentString<MoneyQuery, MoneyQueryVariables>;
-export const MoneyFiltersDocument = {"__meta__":{"hash":"sha256:4d9bf098042c7676bc2842614dca9e4925eb9f4097436eaa41107d513b3beef2"}} as unknown as TypedDocumentString<MoneyFiltersQuery, MoneyFiltersQueryVariables>;
+export const RecipientsDocument = new TypedDocumentString(`
+    query Recipients($project: ID, $fundingSource: ID, $fromYear: Int, $toYear: Int, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  fundingFlows(
+    by: RECIPIENT
+    project: $project
+    fundingSource: $fundingSource
+    fromYear: $fromYear
+    toYear: $toYear
+  ) {
+    flows {
+      nodes {
+        grants
+        regrants
+        planned {
+          ...TableSum
+        }
+        awarded {
+          ...TableSum
+        }
+        paid {
+          ...TableSum
+        }
+        ceilings {
+          ...TableSum
+        }
+        things {
+          ...Linked
+        }
+      }
+    }
+  }
+}
+    fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}
+fragment TableSum on FundingSum {
+  amount {
+    amount
+    currency
+  }
+  unknown
+}`, {"hash":"sha256:3329a1c39640b9d9e37ef4538f794e132023e58b429e07925c8e16c1cc5747d9"}) as unknown as TypedDocumentString<RecipientsQuery, RecipientsQueryVariables>;
+export const MoneyDocument = new TypedDocumentString(`
+    query Money($project: ID, $fundingSource: ID, $fromYear: Int, $toYear: Int, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  bySource: fundingFlows(
+    by: SOURCE
+    project: $project
+    fundingSource: $fundingSource
+    fromYear: $fromYear
+    toYear: $toYear
+  ) {
+    flows(first: 200) {
+      nodes {
+        ...Flow
+      }
+    }
+    totals {
+      ...Flow
+    }
+    inconsistencies(first: 50) {
+      nodes {
+        problem
+        grant {
+          ...Linked
+        }
+      }
+    }
+  }
+  byRecipient: fundingFlows(
+    by: RECIPIENT
+    project: $project
+    fundingSource: $fundingSource
+    fromYear: $fromYear
+    toYear: $toYear
+  ) {
+    flows(first: 500) {
+      nodes {
+        ...Flow
+      }
+    }
+  }
+  grants(first: 500) {
+    totalCount
+    nodes {
+      ...ChainGrant
+    }
+  }
+}
+    fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}
+fragment Passage on Evidence {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}
+fragment Flow on FundingFlow {
+  things {
+    ...Linked
+  }
+  currency
+  grants
+  regrants
+  PLANNED: planned {
+    ...Sum
+  }
+  AWARDED: awarded {
+    ...Sum
+  }
+  PAID: paid {
+    ...Sum
+  }
+  CEILING: ceilings {
+    ...Sum
+  }
+}
+fragment Sum on FundingSum {
+  unknown
+  amount {
+    amount
+    currency
+  }
+}
+fragment ChainGrant on Grant {
+  ...Linked
+  startDate
+  endDate
+  awardedOn
+  PLANNED: amountPlanned {
+    amount
+    currency
+  }
+  AWARDED: amountAwarded {
+    amount
+    currency
+  }
+  PAID: amountPaid {
+    amount
+    currency
+  }
+  CEILING: ceiling {
+    amount
+    currency
+  }
+  evidence {
+    ...Passage
+  }
+  fundingSources {
+    nodes {
+      ...Linked
+    }
+  }
+  funders {
+    nodes {
+      ...Linked
+    }
+  }
+  recipients {
+    nodes {
+      ...Linked
+    }
+  }
+  parentGrants {
+    nodes {
+      id
+    }
+  }
+  purposes {
+    nodes {
+      id
+    }
+  }
+}`, {"hash":"sha256:b086d6140874c62d033f1416bb586f422e2aebc8c3a38f00dfc3cb3bff76c31b"}) as unknown as TypedDocumentString<MoneyQuery, MoneyQueryVariables>;
+export const MoneyFiltersDocument = new TypedDocumentString(`
+    query MoneyFilters($asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  projects(validity: ALL, first: 200) {
+    nodes {
+      ...Linked
+    }
+  }
+  fundingSources(validity: ALL, first: 200) {
+    nodes {
+      ...Linked
+    }
+  }
+}
+    fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}`, {"hash":"sha256:c49c29c6f9aae6b5be4755ab979bc7877145abd2ba1a443194e4e58e4f1de34b"}) as unknown as TypedDocumentString<MoneyFiltersQuery, MoneyFiltersQueryVariables>;

@@ -508,6 +508,113 @@ export const LinkedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Linked"}) as unknown as TypedDocumentString<LinkedFragment, unknown>;
-export const ConnectionsDocument = {"__meta__":{"hash":"sha256:dcedd881617bdd4bf03e37b1cd18526619af9884008d49d0a91283d4e9122fee"}} as unknown as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;
-export const PathsDocument = {"__meta__":{"hash":"sha256:de8cfc861e1c0435837ced29500b9b5bb10982be3df048a7d59fd05077b98bda"}} as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
-export const PathEndsDocument = {"__meta__":{"hash":"sha256:e6aada4293d03a75fa0f53c76939772f1aa2575a0893480aa983a51b0d701c50"}} as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
+export const ConnectionsDocument = new TypedDocumentString(`
+    query Connections($from: ID!, $to: ID!, $maxLength: Int!, $limit: Int!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  shortestPaths(from: $from, to: $to, maxLength: $maxLength, limit: $limit) {
+    paths {
+      sentence(language: $language)
+      steps {
+        type
+        direction
+        sentence(language: $language)
+        from {
+          ...Linked
+        }
+        to {
+          ...Linked
+        }
+        status
+        validFrom
+        validTo
+        evidence {
+          ...Passage
+        }
+      }
+    }
+  }
+}
+    fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}
+fragment Passage on Evidence {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}`, {"hash":"sha256:16bb5b60791a7eb7a7dbe38df4b9574bf2805c526b66dc285e655f44439f9766"}) as unknown as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $maxLength: Int!, $limit: Int!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  shortestPaths(from: $from, to: $to, maxLength: $maxLength, limit: $limit) {
+    length
+    totalCount
+    hasMore
+    paths {
+      sentence(language: $language)
+      things {
+        ...Linked
+      }
+      steps {
+        type
+        direction
+        sentence(language: $language)
+        from {
+          ...Linked
+        }
+        to {
+          ...Linked
+        }
+        ...FactTerms
+      }
+    }
+  }
+}
+    fragment FactTerms on Fact {
+  validFrom
+  validTo
+  status
+  evidence {
+    ...Passage
+  }
+}
+fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}
+fragment Passage on Evidence {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}`, {"hash":"sha256:3745e7a12b25910c1b9658c5efa9e7f40456e66557cc135e498cae1839059ba8"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const PathEndsDocument = new TypedDocumentString(`
+    query PathEnds($ids: [ID!]!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  nodes(ids: $ids) {
+    ...Linked
+  }
+}
+    fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}`, {"hash":"sha256:391c923d8bf2ea56a31a7c3991640598a62efc6880fa301bf0f7e063eecb5c80"}) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;

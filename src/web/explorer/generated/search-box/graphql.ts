@@ -201,4 +201,41 @@ export const LinkedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Linked"}) as unknown as TypedDocumentString<LinkedFragment, unknown>;
-export const SuggestionsDocument = {"__meta__":{"hash":"sha256:0bdf6755d43e3c43464693f1cdd8731388deff15f25b36120c4392f6d81f0937"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($text: String!, $types: [SearchType!], $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  search(query: $text, types: $types, validity: ALL, first: 8) {
+    totalCount
+    complete
+    edges {
+      type
+      field
+      score
+      excerpt {
+        text
+        match
+      }
+      node {
+        ...Linked
+        ... on Thing {
+          validTo
+        }
+        ... on Source {
+          title
+        }
+        ... on Evidence {
+          source {
+            id
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}`, {"hash":"sha256:9641f1883a9905709bb39fa6d48941506204c584d8fcffa49b5059edf6452805"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;

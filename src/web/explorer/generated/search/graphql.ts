@@ -214,4 +214,58 @@ export const LinkedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Linked"}) as unknown as TypedDocumentString<LinkedFragment, unknown>;
-export const SearchDocument = {"__meta__":{"hash":"sha256:8bee58ee529050ed89e4fcda7807c0fb421ea3b4e8f185b28b277ad9ca145e69"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $types: [SearchType!], $validity: Validity! = ALL, $first: Int!, $after: String, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  search(
+    query: $text
+    types: $types
+    validity: $validity
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    complete
+    counts {
+      type
+      count
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      type
+      field
+      excerpt {
+        text
+        match
+      }
+      node {
+        ...Linked
+        ... on Thing {
+          description(language: $language)
+          validFrom
+          validTo
+        }
+        ... on Source {
+          title
+          publisher
+          publishedOn
+        }
+        ... on Evidence {
+          source {
+            id
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}`, {"hash":"sha256:74657e69afe193ca9d760552fd12fbabe38a875b0cd9817ac5fdd624dcdb0b32"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

@@ -706,7 +706,206 @@ export const NamedFragmentDoc = new TypedDocumentString(`
     name(language: $language)
   }
 }`, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
-export const PassagePageDocument = {"__meta__":{"hash":"sha256:6b7ae7af96c9db8bcb1bfd9ef95519876fc9a17e3da10b2d3ad240f2deaefe1d"}} as unknown as TypedDocumentString<PassagePageQuery, PassagePageQueryVariables>;
-export const SourceContradictionsDocument = {"__meta__":{"hash":"sha256:55dbad9b3ebb4da65dd84c44c7d777a05cd9790ce057901dafcd8c053e61e1fa"}} as unknown as TypedDocumentString<SourceContradictionsQuery, SourceContradictionsQueryVariables>;
-export const SourcePageDocument = {"__meta__":{"hash":"sha256:94d12624199ccb959eb0a25b6fd445cd19102ccd179c171ea18f236da2821c39"}} as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
-export const StatementsDocument = {"__meta__":{"hash":"sha256:e02c8eddf109260c63f7823ce6305b78f9aa376158ab1ad7d01dbac50ea0a0eb"}} as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+export const PassagePageDocument = new TypedDocumentString(`
+    query PassagePage($id: ID!, $asOf: Date!, $recorded: DateTime, $language: Language!, $first: Int! = 50, $after: String) @asOf(date: $asOf, recorded: $recorded) {
+  evidence(id: $id) {
+    ...Passage
+    statements(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        kind
+        subject {
+          ...Named
+        }
+        object {
+          ...Named
+        }
+        value
+        validFrom
+        validTo
+        status
+        evidence {
+          id
+          quote
+          locator
+        }
+      }
+    }
+  }
+}
+    fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}
+fragment Passage on Evidence {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}
+fragment Named on Node {
+  ...Linked
+  ... on Observation {
+    about {
+      ...Linked
+    }
+  }
+}`, {"hash":"sha256:95d1447b3a313f937305f1b704d67f3dba449d8c00c37d959c935e06d9ad8459"}) as unknown as TypedDocumentString<PassagePageQuery, PassagePageQueryVariables>;
+export const SourceContradictionsDocument = new TypedDocumentString(`
+    query SourceContradictions($source: ID!, $first: Int!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  contradictions(where: {source: {eq: $source}}, first: $first) {
+    totalCount
+    nodes {
+      ...Disagreement
+    }
+  }
+}
+    fragment Disagreement on Contradiction {
+  kind
+  measure
+  explanation(language: $language)
+  subject {
+    ...Linked
+  }
+  statements {
+    value(language: $language)
+    validFrom
+    validTo
+    observedOn
+    status
+    evidence {
+      ...Passage
+    }
+  }
+}
+fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}
+fragment Passage on Evidence {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}`, {"hash":"sha256:5b14466bf4e5f0a673c378d1f6c37304fdcbcde81ca84cd1715c10778442b935"}) as unknown as TypedDocumentString<SourceContradictionsQuery, SourceContradictionsQueryVariables>;
+export const SourcePageDocument = new TypedDocumentString(`
+    query SourcePage($id: ID!, $asOf: Date!, $recorded: DateTime, $language: Language!, $kinds: [StatementKind!], $first: Int! = 50, $after: String) @asOf(date: $asOf, recorded: $recorded) {
+  source(id: $id) {
+    id
+    title
+    publisher
+    publishedOn
+    retrievedOn
+    url
+    license
+    attribution
+    statementKinds {
+      kind
+      totalCount
+    }
+    statements(kinds: $kinds, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        kind
+        subject {
+          ...Named
+        }
+        object {
+          ...Named
+        }
+        value
+        validFrom
+        validTo
+        status
+        evidence {
+          id
+          quote
+          locator
+        }
+      }
+    }
+  }
+}
+    fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}
+fragment Named on Node {
+  ...Linked
+  ... on Observation {
+    about {
+      ...Linked
+    }
+  }
+}`, {"hash":"sha256:9a7cfa251b8a37169b79a16c7193b4bbc764f9a6631c7b384ba81845099a7579"}) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const StatementsDocument = new TypedDocumentString(`
+    query Statements($id: ID!, $kinds: [StatementKind!], $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  source(id: $id) {
+    title
+    url
+    statements(kinds: $kinds) {
+      nodes {
+        kind
+        subject {
+          ...Named
+        }
+        object {
+          ...Named
+        }
+        value
+        validFrom
+        validTo
+        status
+        evidence {
+          id
+          quote
+          locator
+        }
+      }
+    }
+  }
+}
+    fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}
+fragment Named on Node {
+  ...Linked
+  ... on Observation {
+    about {
+      ...Linked
+    }
+  }
+}`, {"hash":"sha256:5ef1fa9c998b1ca4b02fb5086c26b6726d1ca88b7ecefb47f7e386a9866ad849"}) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;

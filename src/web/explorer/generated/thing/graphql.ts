@@ -2167,13 +2167,2244 @@ fragment Figure on Observation {
     ...Passage
   }
 }`, {"fragmentName":"ThingHead"}) as unknown as TypedDocumentString<ThingHeadFragment, unknown>;
-export const ContributionPageDocument = {"__meta__":{"hash":"sha256:cb22359e2b823ea03576329c48b05cf52b040a0305642e37e7bb6586f6b19d56"}} as unknown as TypedDocumentString<ContributionPageQuery, ContributionPageQueryVariables>;
-export const EventPageDocument = {"__meta__":{"hash":"sha256:6ddc204b146582772c701473a8456122223a035c621b95759883373cb9077d47"}} as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
-export const FundingSourcePageDocument = {"__meta__":{"hash":"sha256:2a76c2fe2edce847dd7d15fe0a6e24bc2cd60f88d2e8133fed457fd26c1090c1"}} as unknown as TypedDocumentString<FundingSourcePageQuery, FundingSourcePageQueryVariables>;
-export const GrantPageDocument = {"__meta__":{"hash":"sha256:8a1809470c8345669c37b36b7544f64d809e92c2f85ddc711709c4446ecf4bdf"}} as unknown as TypedDocumentString<GrantPageQuery, GrantPageQueryVariables>;
-export const OrganizationPageDocument = {"__meta__":{"hash":"sha256:d18ef37f7e5ee7ccba731560f678c9231fbf53d1e29548360191c4a6e597f0ce"}} as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
-export const PersonPageDocument = {"__meta__":{"hash":"sha256:1cdb573e762c05556c9a7200ce5f8a6420f14cecd944ed3756dbc4bea96936e1"}} as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
-export const ProjectPageDocument = {"__meta__":{"hash":"sha256:ee1333342a19da0920052511957ce1bbc0c11471cb7c4db2437464ab1de018b9"}} as unknown as TypedDocumentString<ProjectPageQuery, ProjectPageQueryVariables>;
-export const TerritoryPageDocument = {"__meta__":{"hash":"sha256:8bbd38f076f83ad6444c90b77e17d9ee77d8711186ec476044737113a13f6eab"}} as unknown as TypedDocumentString<TerritoryPageQuery, TerritoryPageQueryVariables>;
-export const TopicPageDocument = {"__meta__":{"hash":"sha256:f0d56d0aca6f3f59a39acdbe53bc23f042d550de38e6739a0c2e8d7fdc8082fc"}} as unknown as TypedDocumentString<TopicPageQuery, TopicPageQueryVariables>;
-export const ValuePageDocument = {"__meta__":{"hash":"sha256:17624a39f99005fbff1cae3e6d48700c146bcaaba40aece3a7b7d08592cbb770"}} as unknown as TypedDocumentString<ValuePageQuery, ValuePageQueryVariables>;
+export const ContributionPageDocument = new TypedDocumentString(`
+    query ContributionPage($id: ID!, $asOf: Date!, $recorded: DateTime, $language: Language!, $validity: Validity! = CURRENT, $first: Int! = 10, $after: String, $whole: Boolean! = true, $speakers: Boolean! = true, $events: Boolean! = true, $projects: Boolean! = true, $topics: Boolean! = true) @asOf(date: $asOf, recorded: $recorded) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Contribution {
+      ...ThingHead @include(if: $whole)
+      contributionKind: kind
+      position
+      speakers(first: $first, after: $after, validity: $validity) @include(if: $speakers) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          detail: capacity(language: $language)
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      events(first: $first, after: $after, validity: $validity) @include(if: $events) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      projects(first: $first, after: $after, validity: $validity) @include(if: $projects) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      topics(first: $first, after: $after, validity: $validity) @include(if: $topics) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+    }
+  }
+  contradictions(about: $id, first: 20) @include(if: $whole) {
+    totalCount
+    nodes {
+      ...Disagreement
+    }
+  }
+}
+    fragment Disagreement on Contradiction {
+  kind
+  measure
+  explanation(language: $language)
+  subject {
+    ...Linked
+  }
+  statements {
+    value(language: $language)
+    validFrom
+    validTo
+    observedOn
+    status
+    evidence {
+      ...Passage
+    }
+  }
+}
+fragment FactTerms on Fact {
+  validFrom
+  validTo
+  status
+  evidence {
+    ...Passage
+  }
+}
+fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}
+fragment Passage on Evidence {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}
+fragment OtherEnd on Node {
+  ...Linked
+  ... on Municipality {
+    population {
+      value
+      observedOn
+    }
+  }
+  ... on District {
+    population {
+      value
+      observedOn
+    }
+  }
+  ... on Grant {
+    ceiling {
+      amount
+      currency
+    }
+    amountAwarded {
+      amount
+      currency
+    }
+  }
+  ... on Event {
+    startDate
+  }
+  ... on Contribution {
+    speakers(first: 5, validity: ALL) {
+      edges {
+        capacity(language: $language)
+        node {
+          ...Linked
+        }
+      }
+    }
+  }
+}
+fragment ThingHead on Thing {
+  uri
+  name(language: $language)
+  description(language: $language)
+  validFrom
+  validTo
+  names {
+    value
+    label
+    language
+    validFrom
+    validTo
+    evidence {
+      ...Passage
+    }
+  }
+  identifiers {
+    scheme
+    value
+    url
+    validFrom
+    validTo
+    evidence {
+      ...Passage
+    }
+  }
+  evidence {
+    ...Passage
+  }
+  observations(first: 200) {
+    totalCount
+    nodes {
+      ...Figure
+    }
+  }
+}
+fragment Figure on Observation {
+  id
+  measure
+  value
+  unit
+  qualifier
+  observedOn
+  periodFrom
+  periodTo
+  basis
+  evidence {
+    ...Passage
+  }
+}`, {"hash":"sha256:ff8b5a4822dbb1b9fe2d96d5d81ff4db259b59be0149b4d4d234424390119444"}) as unknown as TypedDocumentString<ContributionPageQuery, ContributionPageQueryVariables>;
+export const EventPageDocument = new TypedDocumentString(`
+    query EventPage($id: ID!, $asOf: Date!, $recorded: DateTime, $language: Language!, $validity: Validity! = CURRENT, $first: Int! = 10, $after: String, $whole: Boolean! = true, $contributions: Boolean! = true, $places: Boolean! = true, $hosts: Boolean! = true, $attendees: Boolean! = true, $topics: Boolean! = true) @asOf(date: $asOf, recorded: $recorded) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Event {
+      ...ThingHead @include(if: $whole)
+      startDate
+      endDate
+      contributions(first: $first, after: $after, validity: $validity) @include(if: $contributions) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      places(first: $first, after: $after, validity: $validity) @include(if: $places) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          detail: venue(language: $language)
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      hosts(first: $first, after: $after, validity: $validity) @include(if: $hosts) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      attendees(first: $first, after: $after, validity: $validity) @include(if: $attendees) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          detail: role(language: $language)
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      topics(first: $first, after: $after, validity: $validity) @include(if: $topics) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+    }
+  }
+  contradictions(about: $id, first: 20) @include(if: $whole) {
+    totalCount
+    nodes {
+      ...Disagreement
+    }
+  }
+}
+    fragment Disagreement on Contradiction {
+  kind
+  measure
+  explanation(language: $language)
+  subject {
+    ...Linked
+  }
+  statements {
+    value(language: $language)
+    validFrom
+    validTo
+    observedOn
+    status
+    evidence {
+      ...Passage
+    }
+  }
+}
+fragment FactTerms on Fact {
+  validFrom
+  validTo
+  status
+  evidence {
+    ...Passage
+  }
+}
+fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}
+fragment Passage on Evidence {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}
+fragment OtherEnd on Node {
+  ...Linked
+  ... on Municipality {
+    population {
+      value
+      observedOn
+    }
+  }
+  ... on District {
+    population {
+      value
+      observedOn
+    }
+  }
+  ... on Grant {
+    ceiling {
+      amount
+      currency
+    }
+    amountAwarded {
+      amount
+      currency
+    }
+  }
+  ... on Event {
+    startDate
+  }
+  ... on Contribution {
+    speakers(first: 5, validity: ALL) {
+      edges {
+        capacity(language: $language)
+        node {
+          ...Linked
+        }
+      }
+    }
+  }
+}
+fragment ThingHead on Thing {
+  uri
+  name(language: $language)
+  description(language: $language)
+  validFrom
+  validTo
+  names {
+    value
+    label
+    language
+    validFrom
+    validTo
+    evidence {
+      ...Passage
+    }
+  }
+  identifiers {
+    scheme
+    value
+    url
+    validFrom
+    validTo
+    evidence {
+      ...Passage
+    }
+  }
+  evidence {
+    ...Passage
+  }
+  observations(first: 200) {
+    totalCount
+    nodes {
+      ...Figure
+    }
+  }
+}
+fragment Figure on Observation {
+  id
+  measure
+  value
+  unit
+  qualifier
+  observedOn
+  periodFrom
+  periodTo
+  basis
+  evidence {
+    ...Passage
+  }
+}`, {"hash":"sha256:2aee2f726f59d7c19ea65c758dfc5d117006982adde2b9743fc8b251759b3c8e"}) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
+export const FundingSourcePageDocument = new TypedDocumentString(`
+    query FundingSourcePage($id: ID!, $asOf: Date!, $recorded: DateTime, $language: Language!, $validity: Validity! = CURRENT, $first: Int! = 10, $after: String, $whole: Boolean! = true, $managers: Boolean! = true, $projects: Boolean! = true, $grants: Boolean! = true, $organizations: Boolean! = true, $topics: Boolean! = true) @asOf(date: $asOf, recorded: $recorded) {
+  node(id: $id) {
+    __typename
+    id
+    ... on FundingSource {
+      ...ThingHead @include(if: $whole)
+      startDate
+      endDate
+      managers(first: $first, after: $after, validity: $validity) @include(if: $managers) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          detail: role(language: $language)
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      projects(first: $first, after: $after, validity: $validity) @include(if: $projects) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      grants(first: $first, after: $after, validity: $validity) @include(if: $grants) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      organizations(first: $first, after: $after, validity: $validity) @include(if: $organizations) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      topics(first: $first, after: $after, validity: $validity) @include(if: $topics) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+    }
+  }
+  contradictions(about: $id, first: 20) @include(if: $whole) {
+    totalCount
+    nodes {
+      ...Disagreement
+    }
+  }
+}
+    fragment Disagreement on Contradiction {
+  kind
+  measure
+  explanation(language: $language)
+  subject {
+    ...Linked
+  }
+  statements {
+    value(language: $language)
+    validFrom
+    validTo
+    observedOn
+    status
+    evidence {
+      ...Passage
+    }
+  }
+}
+fragment FactTerms on Fact {
+  validFrom
+  validTo
+  status
+  evidence {
+    ...Passage
+  }
+}
+fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}
+fragment Passage on Evidence {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}
+fragment OtherEnd on Node {
+  ...Linked
+  ... on Municipality {
+    population {
+      value
+      observedOn
+    }
+  }
+  ... on District {
+    population {
+      value
+      observedOn
+    }
+  }
+  ... on Grant {
+    ceiling {
+      amount
+      currency
+    }
+    amountAwarded {
+      amount
+      currency
+    }
+  }
+  ... on Event {
+    startDate
+  }
+  ... on Contribution {
+    speakers(first: 5, validity: ALL) {
+      edges {
+        capacity(language: $language)
+        node {
+          ...Linked
+        }
+      }
+    }
+  }
+}
+fragment ThingHead on Thing {
+  uri
+  name(language: $language)
+  description(language: $language)
+  validFrom
+  validTo
+  names {
+    value
+    label
+    language
+    validFrom
+    validTo
+    evidence {
+      ...Passage
+    }
+  }
+  identifiers {
+    scheme
+    value
+    url
+    validFrom
+    validTo
+    evidence {
+      ...Passage
+    }
+  }
+  evidence {
+    ...Passage
+  }
+  observations(first: 200) {
+    totalCount
+    nodes {
+      ...Figure
+    }
+  }
+}
+fragment Figure on Observation {
+  id
+  measure
+  value
+  unit
+  qualifier
+  observedOn
+  periodFrom
+  periodTo
+  basis
+  evidence {
+    ...Passage
+  }
+}`, {"hash":"sha256:cd4b2742a95a0ec8a0d96a1d6d63e4a56fc588a761f696ff71d24c50b35456da"}) as unknown as TypedDocumentString<FundingSourcePageQuery, FundingSourcePageQueryVariables>;
+export const GrantPageDocument = new TypedDocumentString(`
+    query GrantPage($id: ID!, $asOf: Date!, $recorded: DateTime, $language: Language!, $validity: Validity! = CURRENT, $first: Int! = 10, $after: String, $whole: Boolean! = true, $funders: Boolean! = true, $recipients: Boolean! = true, $fundingSources: Boolean! = true, $purposes: Boolean! = true, $parentGrants: Boolean! = true, $subGrants: Boolean! = true) @asOf(date: $asOf, recorded: $recorded) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Grant {
+      ...ThingHead @include(if: $whole)
+      startDate
+      endDate
+      awardedOn
+      cofinancingRate
+      amountPlanned {
+        amount
+        currency
+      }
+      amountAwarded {
+        amount
+        currency
+      }
+      amountPaid {
+        amount
+        currency
+      }
+      ceiling {
+        amount
+        currency
+      }
+      funders(first: $first, after: $after, validity: $validity) @include(if: $funders) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      recipients(first: $first, after: $after, validity: $validity) @include(if: $recipients) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      fundingSources(first: $first, after: $after, validity: $validity) @include(if: $fundingSources) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      purposes(first: $first, after: $after, validity: $validity) @include(if: $purposes) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      parentGrants(first: $first, after: $after, validity: $validity) @include(if: $parentGrants) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      subGrants(first: $first, after: $after, validity: $validity) @include(if: $subGrants) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+    }
+  }
+  contradictions(about: $id, first: 20) @include(if: $whole) {
+    totalCount
+    nodes {
+      ...Disagreement
+    }
+  }
+}
+    fragment Disagreement on Contradiction {
+  kind
+  measure
+  explanation(language: $language)
+  subject {
+    ...Linked
+  }
+  statements {
+    value(language: $language)
+    validFrom
+    validTo
+    observedOn
+    status
+    evidence {
+      ...Passage
+    }
+  }
+}
+fragment FactTerms on Fact {
+  validFrom
+  validTo
+  status
+  evidence {
+    ...Passage
+  }
+}
+fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}
+fragment Passage on Evidence {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}
+fragment OtherEnd on Node {
+  ...Linked
+  ... on Municipality {
+    population {
+      value
+      observedOn
+    }
+  }
+  ... on District {
+    population {
+      value
+      observedOn
+    }
+  }
+  ... on Grant {
+    ceiling {
+      amount
+      currency
+    }
+    amountAwarded {
+      amount
+      currency
+    }
+  }
+  ... on Event {
+    startDate
+  }
+  ... on Contribution {
+    speakers(first: 5, validity: ALL) {
+      edges {
+        capacity(language: $language)
+        node {
+          ...Linked
+        }
+      }
+    }
+  }
+}
+fragment ThingHead on Thing {
+  uri
+  name(language: $language)
+  description(language: $language)
+  validFrom
+  validTo
+  names {
+    value
+    label
+    language
+    validFrom
+    validTo
+    evidence {
+      ...Passage
+    }
+  }
+  identifiers {
+    scheme
+    value
+    url
+    validFrom
+    validTo
+    evidence {
+      ...Passage
+    }
+  }
+  evidence {
+    ...Passage
+  }
+  observations(first: 200) {
+    totalCount
+    nodes {
+      ...Figure
+    }
+  }
+}
+fragment Figure on Observation {
+  id
+  measure
+  value
+  unit
+  qualifier
+  observedOn
+  periodFrom
+  periodTo
+  basis
+  evidence {
+    ...Passage
+  }
+}`, {"hash":"sha256:1131f661eaf0ca4fad17d4d84617c06af3ca0bdb7cc75db1f94947cbf1ee8d7b"}) as unknown as TypedDocumentString<GrantPageQuery, GrantPageQueryVariables>;
+export const OrganizationPageDocument = new TypedDocumentString(`
+    query OrganizationPage($id: ID!, $asOf: Date!, $recorded: DateTime, $language: Language!, $validity: Validity! = CURRENT, $first: Int! = 10, $after: String, $whole: Boolean! = true, $unitOf: Boolean! = true, $units: Boolean! = true, $members: Boolean! = true, $leadsProjects: Boolean! = true, $participatesIn: Boolean! = true, $managedFunding: Boolean! = true, $funding: Boolean! = true, $grantsReceived: Boolean! = true, $grantsAwarded: Boolean! = true, $supportedByGrants: Boolean! = true, $hostedEvents: Boolean! = true, $attendances: Boolean! = true, $predecessors: Boolean! = true, $successors: Boolean! = true, $administers: Boolean! = true) @asOf(date: $asOf, recorded: $recorded) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Organization {
+      ...ThingHead @include(if: $whole)
+      unitOf(first: $first, after: $after, validity: $validity) @include(if: $unitOf) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      units(first: $first, after: $after, validity: $validity) @include(if: $units) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      members(first: $first, after: $after, validity: $validity) @include(if: $members) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          detail: role(language: $language)
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      leadsProjects(first: $first, after: $after, validity: $validity) @include(if: $leadsProjects) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          detail: role(language: $language)
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      participatesIn(first: $first, after: $after, validity: $validity) @include(if: $participatesIn) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          participation: role
+          jointlyWith {
+            ...Linked
+          }
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      managedFunding(first: $first, after: $after, validity: $validity) @include(if: $managedFunding) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          detail: role(language: $language)
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      funding(first: $first, after: $after, validity: $validity) @include(if: $funding) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      grantsReceived(first: $first, after: $after, validity: $validity) @include(if: $grantsReceived) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      grantsAwarded(first: $first, after: $after, validity: $validity) @include(if: $grantsAwarded) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      supportedByGrants(first: $first, after: $after, validity: $validity) @include(if: $supportedByGrants) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      hostedEvents(first: $first, after: $after, validity: $validity) @include(if: $hostedEvents) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      attendances(first: $first, after: $after, validity: $validity) @include(if: $attendances) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          detail: role(language: $language)
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      predecessors(first: $first, after: $after, validity: $validity) @include(if: $predecessors) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      successors(first: $first, after: $after, validity: $validity) @include(if: $successors) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+    }
+    ... on Administration {
+      territory {
+        ...Linked
+      }
+      administers(first: $first, after: $after, validity: $validity) @include(if: $administers) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+    }
+    ... on Centre {
+      host {
+        ...Linked
+        ... on Administration {
+          territory {
+            ...Linked
+          }
+        }
+      }
+    }
+  }
+  contradictions(about: $id, first: 20) @include(if: $whole) {
+    totalCount
+    nodes {
+      ...Disagreement
+    }
+  }
+}
+    fragment Disagreement on Contradiction {
+  kind
+  measure
+  explanation(language: $language)
+  subject {
+    ...Linked
+  }
+  statements {
+    value(language: $language)
+    validFrom
+    validTo
+    observedOn
+    status
+    evidence {
+      ...Passage
+    }
+  }
+}
+fragment FactTerms on Fact {
+  validFrom
+  validTo
+  status
+  evidence {
+    ...Passage
+  }
+}
+fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}
+fragment Passage on Evidence {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}
+fragment OtherEnd on Node {
+  ...Linked
+  ... on Municipality {
+    population {
+      value
+      observedOn
+    }
+  }
+  ... on District {
+    population {
+      value
+      observedOn
+    }
+  }
+  ... on Grant {
+    ceiling {
+      amount
+      currency
+    }
+    amountAwarded {
+      amount
+      currency
+    }
+  }
+  ... on Event {
+    startDate
+  }
+  ... on Contribution {
+    speakers(first: 5, validity: ALL) {
+      edges {
+        capacity(language: $language)
+        node {
+          ...Linked
+        }
+      }
+    }
+  }
+}
+fragment ThingHead on Thing {
+  uri
+  name(language: $language)
+  description(language: $language)
+  validFrom
+  validTo
+  names {
+    value
+    label
+    language
+    validFrom
+    validTo
+    evidence {
+      ...Passage
+    }
+  }
+  identifiers {
+    scheme
+    value
+    url
+    validFrom
+    validTo
+    evidence {
+      ...Passage
+    }
+  }
+  evidence {
+    ...Passage
+  }
+  observations(first: 200) {
+    totalCount
+    nodes {
+      ...Figure
+    }
+  }
+}
+fragment Figure on Observation {
+  id
+  measure
+  value
+  unit
+  qualifier
+  observedOn
+  periodFrom
+  periodTo
+  basis
+  evidence {
+    ...Passage
+  }
+}`, {"hash":"sha256:4224c6bf439f795596a26e9743244bce4a1065d9c2704f50067be22c5ae14545"}) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
+export const PersonPageDocument = new TypedDocumentString(`
+    query PersonPage($id: ID!, $asOf: Date!, $recorded: DateTime, $language: Language!, $validity: Validity! = CURRENT, $first: Int! = 10, $after: String, $whole: Boolean! = true, $memberships: Boolean! = true, $contributions: Boolean! = true, $attendances: Boolean! = true) @asOf(date: $asOf, recorded: $recorded) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Person {
+      ...ThingHead @include(if: $whole)
+      memberships(first: $first, after: $after, validity: $validity) @include(if: $memberships) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          detail: role(language: $language)
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      contributions(first: $first, after: $after, validity: $validity) @include(if: $contributions) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          detail: capacity(language: $language)
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      attendances(first: $first, after: $after, validity: $validity) @include(if: $attendances) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          detail: role(language: $language)
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+    }
+  }
+  contradictions(about: $id, first: 20) @include(if: $whole) {
+    totalCount
+    nodes {
+      ...Disagreement
+    }
+  }
+}
+    fragment Disagreement on Contradiction {
+  kind
+  measure
+  explanation(language: $language)
+  subject {
+    ...Linked
+  }
+  statements {
+    value(language: $language)
+    validFrom
+    validTo
+    observedOn
+    status
+    evidence {
+      ...Passage
+    }
+  }
+}
+fragment FactTerms on Fact {
+  validFrom
+  validTo
+  status
+  evidence {
+    ...Passage
+  }
+}
+fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}
+fragment Passage on Evidence {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}
+fragment OtherEnd on Node {
+  ...Linked
+  ... on Municipality {
+    population {
+      value
+      observedOn
+    }
+  }
+  ... on District {
+    population {
+      value
+      observedOn
+    }
+  }
+  ... on Grant {
+    ceiling {
+      amount
+      currency
+    }
+    amountAwarded {
+      amount
+      currency
+    }
+  }
+  ... on Event {
+    startDate
+  }
+  ... on Contribution {
+    speakers(first: 5, validity: ALL) {
+      edges {
+        capacity(language: $language)
+        node {
+          ...Linked
+        }
+      }
+    }
+  }
+}
+fragment ThingHead on Thing {
+  uri
+  name(language: $language)
+  description(language: $language)
+  validFrom
+  validTo
+  names {
+    value
+    label
+    language
+    validFrom
+    validTo
+    evidence {
+      ...Passage
+    }
+  }
+  identifiers {
+    scheme
+    value
+    url
+    validFrom
+    validTo
+    evidence {
+      ...Passage
+    }
+  }
+  evidence {
+    ...Passage
+  }
+  observations(first: 200) {
+    totalCount
+    nodes {
+      ...Figure
+    }
+  }
+}
+fragment Figure on Observation {
+  id
+  measure
+  value
+  unit
+  qualifier
+  observedOn
+  periodFrom
+  periodTo
+  basis
+  evidence {
+    ...Passage
+  }
+}`, {"hash":"sha256:266b9ad7160be0caf59532bcf4b1879cddbb284a093872f5bce6257d24766543"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const ProjectPageDocument = new TypedDocumentString(`
+    query ProjectPage($id: ID!, $asOf: Date!, $recorded: DateTime, $language: Language!, $validity: Validity! = CURRENT, $first: Int! = 10, $after: String, $whole: Boolean! = true, $leaders: Boolean! = true, $participants: Boolean! = true, $funding: Boolean! = true, $grants: Boolean! = true, $contributions: Boolean! = true, $topics: Boolean! = true) @asOf(date: $asOf, recorded: $recorded) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Project {
+      ...ThingHead @include(if: $whole)
+      startDate
+      endDate
+      status
+      ceilingPerParticipant {
+        amount
+        currency
+      }
+      ownShare
+      eligibilityRule {
+        id
+        populationBelow
+        populationAtLeast
+        consortiumAllowed
+        evidence {
+          ...Passage
+        }
+      }
+      leaders(first: $first, after: $after, validity: $validity) @include(if: $leaders) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          detail: role(language: $language)
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      participants(first: $first, after: $after, validity: $validity) @include(if: $participants) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          participation: role
+          jointlyWith {
+            ...Linked
+          }
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      funding(first: $first, after: $after, validity: $validity) @include(if: $funding) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      grants(first: $first, after: $after, validity: $validity) @include(if: $grants) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      contributions(first: $first, after: $after, validity: $validity) @include(if: $contributions) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      topics(first: $first, after: $after, validity: $validity) @include(if: $topics) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+    }
+  }
+  contradictions(about: $id, first: 20) @include(if: $whole) {
+    totalCount
+    nodes {
+      ...Disagreement
+    }
+  }
+}
+    fragment Disagreement on Contradiction {
+  kind
+  measure
+  explanation(language: $language)
+  subject {
+    ...Linked
+  }
+  statements {
+    value(language: $language)
+    validFrom
+    validTo
+    observedOn
+    status
+    evidence {
+      ...Passage
+    }
+  }
+}
+fragment FactTerms on Fact {
+  validFrom
+  validTo
+  status
+  evidence {
+    ...Passage
+  }
+}
+fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}
+fragment Passage on Evidence {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}
+fragment OtherEnd on Node {
+  ...Linked
+  ... on Municipality {
+    population {
+      value
+      observedOn
+    }
+  }
+  ... on District {
+    population {
+      value
+      observedOn
+    }
+  }
+  ... on Grant {
+    ceiling {
+      amount
+      currency
+    }
+    amountAwarded {
+      amount
+      currency
+    }
+  }
+  ... on Event {
+    startDate
+  }
+  ... on Contribution {
+    speakers(first: 5, validity: ALL) {
+      edges {
+        capacity(language: $language)
+        node {
+          ...Linked
+        }
+      }
+    }
+  }
+}
+fragment ThingHead on Thing {
+  uri
+  name(language: $language)
+  description(language: $language)
+  validFrom
+  validTo
+  names {
+    value
+    label
+    language
+    validFrom
+    validTo
+    evidence {
+      ...Passage
+    }
+  }
+  identifiers {
+    scheme
+    value
+    url
+    validFrom
+    validTo
+    evidence {
+      ...Passage
+    }
+  }
+  evidence {
+    ...Passage
+  }
+  observations(first: 200) {
+    totalCount
+    nodes {
+      ...Figure
+    }
+  }
+}
+fragment Figure on Observation {
+  id
+  measure
+  value
+  unit
+  qualifier
+  observedOn
+  periodFrom
+  periodTo
+  basis
+  evidence {
+    ...Passage
+  }
+}`, {"hash":"sha256:6b287648b20a22d81f36202b894fd8e12833c48e7c71773ffbdb96d6a24279e6"}) as unknown as TypedDocumentString<ProjectPageQuery, ProjectPageQueryVariables>;
+export const TerritoryPageDocument = new TypedDocumentString(`
+    query TerritoryPage($id: ID!, $asOf: Date!, $recorded: DateTime, $language: Language!, $validity: Validity! = CURRENT, $first: Int! = 10, $after: String, $whole: Boolean! = true, $partOf: Boolean! = true, $parts: Boolean! = true, $administeredBy: Boolean! = true, $participatesIn: Boolean! = true, $events: Boolean! = true, $predecessors: Boolean! = true, $successors: Boolean! = true) @asOf(date: $asOf, recorded: $recorded) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Territory {
+      ...ThingHead @include(if: $whole)
+      population {
+        ...Figure
+      }
+      administration {
+        ...Linked
+      }
+      partOf(first: $first, after: $after, validity: $validity) @include(if: $partOf) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      parts(first: $first, after: $after, validity: $validity) @include(if: $parts) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      administeredBy(first: $first, after: $after, validity: $validity) @include(if: $administeredBy) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      participatesIn(first: $first, after: $after, validity: $validity) @include(if: $participatesIn) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          participation: role
+          jointlyWith {
+            ...Linked
+          }
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      events(first: $first, after: $after, validity: $validity) @include(if: $events) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          detail: venue(language: $language)
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      predecessors(first: $first, after: $after, validity: $validity) @include(if: $predecessors) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      successors(first: $first, after: $after, validity: $validity) @include(if: $successors) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+    }
+    ... on Municipality {
+      ags
+      municipalityKind: kind
+      location {
+        latitude
+        longitude
+      }
+      district {
+        ...Linked
+      }
+    }
+    ... on District {
+      ags
+    }
+  }
+  contradictions(about: $id, first: 20) @include(if: $whole) {
+    totalCount
+    nodes {
+      ...Disagreement
+    }
+  }
+}
+    fragment Disagreement on Contradiction {
+  kind
+  measure
+  explanation(language: $language)
+  subject {
+    ...Linked
+  }
+  statements {
+    value(language: $language)
+    validFrom
+    validTo
+    observedOn
+    status
+    evidence {
+      ...Passage
+    }
+  }
+}
+fragment FactTerms on Fact {
+  validFrom
+  validTo
+  status
+  evidence {
+    ...Passage
+  }
+}
+fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}
+fragment Passage on Evidence {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}
+fragment OtherEnd on Node {
+  ...Linked
+  ... on Municipality {
+    population {
+      value
+      observedOn
+    }
+  }
+  ... on District {
+    population {
+      value
+      observedOn
+    }
+  }
+  ... on Grant {
+    ceiling {
+      amount
+      currency
+    }
+    amountAwarded {
+      amount
+      currency
+    }
+  }
+  ... on Event {
+    startDate
+  }
+  ... on Contribution {
+    speakers(first: 5, validity: ALL) {
+      edges {
+        capacity(language: $language)
+        node {
+          ...Linked
+        }
+      }
+    }
+  }
+}
+fragment ThingHead on Thing {
+  uri
+  name(language: $language)
+  description(language: $language)
+  validFrom
+  validTo
+  names {
+    value
+    label
+    language
+    validFrom
+    validTo
+    evidence {
+      ...Passage
+    }
+  }
+  identifiers {
+    scheme
+    value
+    url
+    validFrom
+    validTo
+    evidence {
+      ...Passage
+    }
+  }
+  evidence {
+    ...Passage
+  }
+  observations(first: 200) {
+    totalCount
+    nodes {
+      ...Figure
+    }
+  }
+}
+fragment Figure on Observation {
+  id
+  measure
+  value
+  unit
+  qualifier
+  observedOn
+  periodFrom
+  periodTo
+  basis
+  evidence {
+    ...Passage
+  }
+}`, {"hash":"sha256:003de32c2dddba0b2bc62f2cb5108249aa62d8aa53179fc4d3c7515a01419200"}) as unknown as TypedDocumentString<TerritoryPageQuery, TerritoryPageQueryVariables>;
+export const TopicPageDocument = new TypedDocumentString(`
+    query TopicPage($id: ID!, $asOf: Date!, $recorded: DateTime, $language: Language!, $validity: Validity! = CURRENT, $first: Int! = 10, $after: String, $whole: Boolean! = true, $broader: Boolean! = true, $narrower: Boolean! = true, $projects: Boolean! = true, $fundingSources: Boolean! = true, $events: Boolean! = true, $contributions: Boolean! = true) @asOf(date: $asOf, recorded: $recorded) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Topic {
+      ...ThingHead @include(if: $whole)
+      broader(first: $first, after: $after, validity: $validity) @include(if: $broader) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      narrower(first: $first, after: $after, validity: $validity) @include(if: $narrower) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      projects(first: $first, after: $after, validity: $validity) @include(if: $projects) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      fundingSources(first: $first, after: $after, validity: $validity) @include(if: $fundingSources) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      events(first: $first, after: $after, validity: $validity) @include(if: $events) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+      contributions(first: $first, after: $after, validity: $validity) @include(if: $contributions) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          ...FactTerms
+          node {
+            ...OtherEnd
+          }
+        }
+      }
+    }
+  }
+  contradictions(about: $id, first: 20) @include(if: $whole) {
+    totalCount
+    nodes {
+      ...Disagreement
+    }
+  }
+}
+    fragment Disagreement on Contradiction {
+  kind
+  measure
+  explanation(language: $language)
+  subject {
+    ...Linked
+  }
+  statements {
+    value(language: $language)
+    validFrom
+    validTo
+    observedOn
+    status
+    evidence {
+      ...Passage
+    }
+  }
+}
+fragment FactTerms on Fact {
+  validFrom
+  validTo
+  status
+  evidence {
+    ...Passage
+  }
+}
+fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}
+fragment Passage on Evidence {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}
+fragment OtherEnd on Node {
+  ...Linked
+  ... on Municipality {
+    population {
+      value
+      observedOn
+    }
+  }
+  ... on District {
+    population {
+      value
+      observedOn
+    }
+  }
+  ... on Grant {
+    ceiling {
+      amount
+      currency
+    }
+    amountAwarded {
+      amount
+      currency
+    }
+  }
+  ... on Event {
+    startDate
+  }
+  ... on Contribution {
+    speakers(first: 5, validity: ALL) {
+      edges {
+        capacity(language: $language)
+        node {
+          ...Linked
+        }
+      }
+    }
+  }
+}
+fragment ThingHead on Thing {
+  uri
+  name(language: $language)
+  description(language: $language)
+  validFrom
+  validTo
+  names {
+    value
+    label
+    language
+    validFrom
+    validTo
+    evidence {
+      ...Passage
+    }
+  }
+  identifiers {
+    scheme
+    value
+    url
+    validFrom
+    validTo
+    evidence {
+      ...Passage
+    }
+  }
+  evidence {
+    ...Passage
+  }
+  observations(first: 200) {
+    totalCount
+    nodes {
+      ...Figure
+    }
+  }
+}
+fragment Figure on Observation {
+  id
+  measure
+  value
+  unit
+  qualifier
+  observedOn
+  periodFrom
+  periodTo
+  basis
+  evidence {
+    ...Passage
+  }
+}`, {"hash":"sha256:b5566d202e8bd850249174a5dd2138943b84bf1a2ddcdd35e29a40277b90da34"}) as unknown as TypedDocumentString<TopicPageQuery, TopicPageQueryVariables>;
+export const ValuePageDocument = new TypedDocumentString(`
+    query ValuePage($id: ID!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Observation {
+      about {
+        ...Linked
+      }
+      ...Figure
+    }
+    ... on EligibilityRule {
+      populationBelow
+      populationAtLeast
+      consortiumAllowed
+      validFrom
+      validTo
+      evidence {
+        ...Passage
+      }
+    }
+  }
+}
+    fragment Linked on Node {
+  __typename
+  id
+  ... on Thing {
+    name(language: $language)
+  }
+}
+fragment Passage on Evidence {
+  id
+  quote
+  locator
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}
+fragment Figure on Observation {
+  id
+  measure
+  value
+  unit
+  qualifier
+  observedOn
+  periodFrom
+  periodTo
+  basis
+  evidence {
+    ...Passage
+  }
+}`, {"hash":"sha256:8fc86864a8c1d9aa49b259e4de2250c3098aeee915ea2c9a27fe84739e129b45"}) as unknown as TypedDocumentString<ValuePageQuery, ValuePageQueryVariables>;
