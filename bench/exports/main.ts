@@ -15,6 +15,12 @@ const USAGE = `Usage: npm run bench:exports -- embedded|neo4j [PLACE] [FORMAT…
 const EXIT_USAGE = 64;
 /** How much memory an export may take beyond what the process has once the graph is open, and embedded, was read. */
 const MOST_MEGABYTES = 200;
+/**
+ * The heap that Node may take for objects that live on, in megabytes. Without a bound it collects them when
+ * it has to, not when it can, so that the memory of the process says how much there was, not how much was
+ * needed. An export that needed more would end with an error.
+ */
+const HEAP_MEGABYTES = 256;
 /** Reads the rows as exports do and throws them away. */
 const READING = 'reading alone';
 const CHILD = fileURLToPath(new URL('child.ts', import.meta.url));
@@ -32,7 +38,8 @@ type Exported = z.infer<typeof exported>;
 
 /** An export by a process of its own. */
 async function inProcess(name: Engine['name'], place: string, format: string): Promise<Exported> {
-  const args = ['--expose-gc', '--import', LOADER, CHILD, name, place, format];
+  const options = ['--expose-gc', `--max-old-space-size=${HEAP_MEGABYTES}`, '--import', LOADER];
+  const args = [...options, CHILD, name, place, format];
   const { stdout } = await promisify(execFile)(process.execPath, args);
   return exported.parse(JSON.parse(stdout));
 }
