@@ -255,6 +255,19 @@ describeInBrowser('While the explorer waits or fails', (explorer) => {
     await page.locator('.entries').waitFor();
   });
 
+  test('a page that cannot be had has a heading and a title of its own, and is there after all', async () => {
+    explorer.allowFailures();
+    const page = await explorer.open('/id/project/kisi');
+    await page.locator('.glance').waitFor();
+    await page.route('**/graphql', (route) => route.abort());
+    await page.locator('#participants').getByRole('link', { name: 'Butzbach' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Das hat nicht geklappt' }).waitFor();
+    expect(await page.title()).toBe('Das hat nicht geklappt · Integration Graph');
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Butzbach' }).waitFor();
+  });
+
   test('it shows what there is, and says which part of an answer is missing', async () => {
     const page = await explorer.open('/search');
     await page.route('**/graphql/**', async (route) => {

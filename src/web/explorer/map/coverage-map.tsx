@@ -29,7 +29,7 @@ export function CoverageMap({ project }: { readonly project: string }) {
   const { href } = useAddress();
   const asked = useQuery(MapCoverageDocument, { project });
   return (
-    <Answered asked={asked} rows={14}>
+    <Answered asked={asked} rows={14} isPage>
       {(data) =>
         data.project === null ? (
           <View heading={words.kicker}>

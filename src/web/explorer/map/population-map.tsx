@@ -34,7 +34,7 @@ export function PopulationMap() {
   const words = useWords(mapWords);
   const asked = useQuery(MapPopulationDocument, {});
   return (
-    <Answered asked={asked} rows={14}>
+    <Answered asked={asked} rows={14} isPage>
       {({ municipalities }) => (
         <View
           wide

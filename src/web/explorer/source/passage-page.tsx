@@ -6,9 +6,8 @@ import { LoadMore } from '../paging/load-more.tsx';
 import { usePages } from '../paging/use-pages.ts';
 import { Passages } from '../parts/passages.tsx';
 import { TypeMark } from '../parts/type-mark.tsx';
-import { Failure } from '../states/failure.tsx';
-import { Gaps } from '../states/gaps.tsx';
 import { Loading } from '../states/loading.tsx';
+import { PageFailure } from '../states/page-failure.tsx';
 import { NothingThere } from '../thing/nothing-there.tsx';
 import { useWords } from '../words/define-words.ts';
 import { useFormat } from '../words/format.ts';
@@ -36,8 +35,8 @@ export function PassagePage({ id }: { readonly id: string }) {
   const { next } = pages;
   const first = pages.pages[0];
   if (first === undefined) {
-    if (next?.state === 'failed') return <Failure failure={next.failure} onRetry={next.retry} />;
-    if (next?.state === 'answered') return <Gaps errors={next.errors} onRetry={next.retry} />;
+    if (next?.state === 'failed') return <PageFailure why={next.failure} onRetry={next.retry} />;
+    if (next?.state === 'answered') return <PageFailure why={next.errors} onRetry={next.retry} />;
     return <Loading rows={8} onCancel={next?.cancel} />;
   }
   const { evidence } = first;

@@ -11,9 +11,8 @@ import { LoadMore } from '../paging/load-more.tsx';
 import { type Pages, usePages } from '../paging/use-pages.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { TypeMark } from '../parts/type-mark.tsx';
-import { Failure } from '../states/failure.tsx';
-import { Gaps } from '../states/gaps.tsx';
 import { Loading } from '../states/loading.tsx';
+import { PageFailure } from '../states/page-failure.tsx';
 import { NothingThere } from '../thing/nothing-there.tsx';
 import { coreWords } from '../words/core-words.ts';
 import { useWords } from '../words/define-words.ts';
@@ -47,8 +46,8 @@ export function SourcePage({ id }: { readonly id: string }) {
     return <SourceBody source={first.source} kind={kind} pages={pages} variables={variables} />;
   }
   if (first !== undefined) return <NothingThere id={id} />;
-  if (next?.state === 'failed') return <Failure failure={next.failure} onRetry={next.retry} />;
-  if (next?.state === 'answered') return <Gaps errors={next.errors} onRetry={next.retry} />;
+  if (next?.state === 'failed') return <PageFailure why={next.failure} onRetry={next.retry} />;
+  if (next?.state === 'answered') return <PageFailure why={next.errors} onRetry={next.retry} />;
   return <Loading rows={12} onCancel={next?.cancel} />;
 }
 

@@ -3,12 +3,15 @@ import type { Asked } from '../client/use-query.ts';
 import { Failure } from './failure.tsx';
 import { Gaps } from './gaps.tsx';
 import { Loading } from './loading.tsx';
+import { PageFailure } from './page-failure.tsx';
 import { UNNOTICED_MILLISECONDS, useAfter } from './use-after.ts';
 
 interface AnsweredProps<Result> {
   readonly asked: Asked<Result>;
   /** Height of what is shown meanwhile, in rows of text. */
   readonly rows?: number;
+  /** Whether it is all that the page shows, so that a failure has a heading, too. */
+  readonly isPage?: boolean;
   readonly children: (data: Result) => ComponentChildren;
 }
 
@@ -16,8 +19,15 @@ interface AnsweredProps<Result> {
  * The answer, or the state in which it is. Where the same question was answered before with other
  * variables, that stays for the moment in which nobody notices a wait, and no longer.
  */
-export function Answered<Result>({ asked, rows = 6, children }: AnsweredProps<Result>) {
-  if (asked.state === 'failed') return <Failure failure={asked.failure} onRetry={asked.retry} />;
+export function Answered<Result>(props: AnsweredProps<Result>) {
+  const { asked, rows = 6, isPage = false, children } = props;
+  if (asked.state === 'failed') {
+    return isPage ? (
+      <PageFailure why={asked.failure} onRetry={asked.retry} />
+    ) : (
+      <Failure failure={asked.failure} onRetry={asked.retry} />
+    );
+  }
   if (asked.state === 'loading') {
     return (
       <Waiting
@@ -26,6 +36,9 @@ export function Answered<Result>({ asked, rows = 6, children }: AnsweredProps<Re
         shown={asked.previous === null ? null : children(asked.previous)}
       />
     );
+  }
+  if (isPage && asked.data === null) {
+    return <PageFailure why={asked.errors} onRetry={asked.retry} />;
   }
   return (
     <>

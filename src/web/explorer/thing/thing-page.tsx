@@ -3,9 +3,9 @@ import type { OwnVariables } from '../client/client.ts';
 import type { AnswerError, TypedDocument } from '../client/request.ts';
 import { useQuery } from '../client/use-query.ts';
 import type { LinkedNode } from '../parts/thing-link.tsx';
-import { Failure } from '../states/failure.tsx';
 import { Gaps } from '../states/gaps.tsx';
 import { Loading } from '../states/loading.tsx';
+import { PageFailure } from '../states/page-failure.tsx';
 import type { GlanceFact } from './glance.tsx';
 import { NothingThere } from './nothing-there.tsx';
 import { type PageVariables, wholePage } from './page-variables.ts';
@@ -36,14 +36,14 @@ export function ThingPage<Answer extends ThingAnswer>({
   const { query } = useAddress();
   const variables: OwnVariables<PageVariables> = wholePage(id, query);
   const asked = useQuery(document, variables);
-  if (asked.state === 'failed') return <Failure failure={asked.failure} onRetry={asked.retry} />;
+  if (asked.state === 'failed') return <PageFailure why={asked.failure} onRetry={asked.retry} />;
   const answer = asked.state === 'answered' ? asked.data : asked.previous;
   if (answer === null && asked.state === 'loading')
     return <Loading rows={12} onCancel={asked.cancel} />;
   const head = answer === null ? null : headOf(answer);
   if (answer === null || head === null) {
     return asked.state === 'answered' && asked.errors.some(isOther) ? (
-      <Gaps errors={asked.errors} onRetry={asked.retry} />
+      <PageFailure why={asked.errors} onRetry={asked.retry} />
     ) : (
       <NothingThere id={id} />
     );

@@ -25,7 +25,7 @@ export function ValuePage({ id }: { readonly id: string }) {
   const asked = useQuery(ValuePageDocument, { id });
   const type = typeOfId(id);
   return (
-    <Answered asked={asked}>
+    <Answered asked={asked} isPage>
       {({ node }) => {
         if (node === null || type === null || !('evidence' in node))
           return <NothingThere id={id} />;

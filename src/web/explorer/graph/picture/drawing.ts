@@ -10,7 +10,7 @@ import { DashedProgram, SolidProgram } from './edge-programs.ts';
 import { type Box, LabelPlaces } from './label-places.ts';
 import { boldRoom, hoverDrawing, labelDrawing } from './labels.ts';
 import { Layout } from './layout.ts';
-import { type Palette, paletteAt } from './palette.ts';
+import { paletteAt } from './palette.ts';
 import { beginnings, type Place } from './places.ts';
 import { ThingProgram } from './thing-program.ts';
 
@@ -44,17 +44,19 @@ export class Drawing {
   readonly #labels = new LabelPlaces();
   readonly #container: HTMLElement;
   readonly #events: DrawingEvents;
-  #palette: Palette;
-  #emphasis: Emphasis = { center: null, selected: null, pointed: null, path: null };
-  #neighbors = new Set<string>();
-  #hovered: string | null = null;
+  #look: Look;
   #isStill = false;
 
   /** @throws Error where the browser has no WebGL */
   constructor(container: HTMLElement, events: DrawingEvents) {
     this.#container = container;
     this.#events = events;
-    this.#palette = paletteAt(container);
+    this.#look = {
+      emphasis: { center: null, selected: null, pointed: null, path: null },
+      hovered: null,
+      neighbors: new Set(),
+      palette: paletteAt(container),
+    };
     this.#sigma = new Sigma(this.#graph, container, this.#settings());
     this.#sigma.on('clickNode', ({ node }) => events.select(node));
     this.#sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
@@ -99,21 +101,22 @@ export class Drawing {
       if (this.#graph.hasEdge(key)) this.#graph.mergeEdgeAttributes(key, attributes);
       else this.#graph.addEdgeWithKey(key, from, to, attributes);
     }
-    this.emphasize(this.#emphasis);
+    this.emphasize(this.#look.emphasis);
     this.#isStill = isStill;
     if (changes > 0) this.#arrange();
   }
 
   /** Lets some of it stand out. */
   emphasize(emphasis: Emphasis): void {
-    this.#emphasis = emphasis;
-    this.#pointAt(this.#hovered);
+    this.#look = { ...this.#look, emphasis };
+    this.#pointAt(this.#look.hovered);
   }
 
   /** Takes the colors of the theme anew. */
   recolor(): void {
-    this.#palette = paletteAt(this.#container);
-    this.#sigma.setSetting('labelFont', this.#palette.font);
+    const palette = paletteAt(this.#container);
+    this.#look = { ...this.#look, palette };
+    this.#sigma.setSetting('labelFont', palette.font);
     this.#sigma.refresh();
   }
 
@@ -198,19 +201,19 @@ export class Drawing {
   }
 
   #hover(node: string | null): void {
-    this.#hovered = node;
     this.#container.style.cursor = node === null ? '' : 'pointer';
     this.#pointAt(node);
   }
 
   /** Notes whose neighbors stand out, and draws. */
   #pointAt(hovered: string | null): void {
-    const { pointed } = this.#emphasis;
+    const { pointed } = this.#look.emphasis;
     const subject = hovered ?? pointed;
-    this.#neighbors =
+    const neighbors =
       subject !== null && this.#graph.hasNode(subject)
-        ? new Set([subject, ...this.#graph.neighbors(subject)])
-        : new Set();
+        ? [subject, ...this.#graph.neighbors(subject)]
+        : [];
+    this.#look = { ...this.#look, hovered, neighbors: new Set(neighbors) };
     this.#sigma.refresh({ skipIndexation: true });
   }
 
@@ -230,17 +233,8 @@ export class Drawing {
     }
   }
 
-  #look(): Look {
-    return {
-      emphasis: this.#emphasis,
-      hovered: this.#hovered,
-      neighbors: this.#neighbors,
-      palette: this.#palette,
-    };
-  }
-
   #settings(): Partial<Settings<ThingAttributes, RelationAttributes>> {
-    const palette = () => this.#palette;
+    const palette = () => this.#look.palette;
     return {
       allowInvalidContainer: true,
       hideEdgesOnMove: true,
@@ -251,7 +245,7 @@ export class Drawing {
       stagePadding: 48,
       minCameraRatio: 0.05,
       maxCameraRatio: 4,
-      labelFont: this.#palette.font,
+      labelFont: palette().font,
       labelSize: LABEL_SIZE,
       labelWeight: '400',
       labelDensity: 4,
@@ -263,9 +257,9 @@ export class Drawing {
       edgeProgramClasses: { actual: SolidProgram, planned: DashedProgram },
       defaultDrawNodeLabel: labelDrawing(palette, this.#labels),
       defaultDrawNodeHover: hoverDrawing(palette),
-      nodeReducer: (node, attributes) => drawnThing(node, attributes, this.#look()),
+      nodeReducer: (node, attributes) => drawnThing(node, attributes, this.#look),
       edgeReducer: (edge, attributes) =>
-        drawnRelation(edge, this.#graph.extremities(edge), attributes, this.#look()),
+        drawnRelation(edge, this.#graph.extremities(edge), attributes, this.#look),
     };
   }
 }
