@@ -51,7 +51,9 @@ const SHOW = `async (count) => {
     '--centre', '--body', '--place', '--project', '--money', '--event', '--topic'])
     container.style.setProperty(name, '#336699');
   await new Promise((settled) => {
-    globalThis.drawing = new Drawing(container, { select() {}, expand() {}, settled });
+    globalThis.drawing = new Drawing(container, {
+      select() {}, expand() {}, arranging: (isArranging) => isArranging || settled(),
+    });
     globalThis.drawing.show({ things, relations }, true);
   });
 }`;

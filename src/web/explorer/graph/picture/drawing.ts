@@ -18,7 +18,8 @@ import { ThingProgram } from './thing-program.ts';
 export interface DrawingEvents {
   select(id: string): void;
   expand(id: string): void;
-  settled(): void;
+  /** Whether things are being laid out. */
+  arranging(isArranging: boolean): void;
 }
 
 /** A thing's half width in pixels: at least 12, so that a finger hits it, while there are few. */
@@ -177,7 +178,7 @@ export class Drawing {
   /** Keeps everything where it is but what the reader moves: also what is seen of it. */
   #hold(): void {
     this.#layout.stop();
-    this.#events.settled();
+    this.#events.arranging(false);
     this.#sigma.setCustomBBox(this.#sigma.getCustomBBox() ?? this.#sigma.getBBox());
   }
 
@@ -185,6 +186,7 @@ export class Drawing {
     const { width, height } = this.#sigma.getDimensions();
     const stretch = Math.min(WIDEST, Math.max(1, width / height));
     this.#sigma.setCustomBBox(null);
+    this.#events.arranging(true);
     this.#layout.start(this.#graph, stretch, !this.#isStill, (places, done) => {
       let place = 0;
       this.#graph.updateEachNodeAttributes(
@@ -196,7 +198,7 @@ export class Drawing {
         },
         { attributes: ['x', 'y'] },
       );
-      if (done) this.#events.settled();
+      if (done) this.#events.arranging(false);
     });
   }
 

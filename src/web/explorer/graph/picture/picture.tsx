@@ -42,7 +42,7 @@ export function Picture(props: Props) {
         made = new module.Drawing(container.current, {
           select: (id) => events.current.onSelect(id),
           expand: (id) => events.current.onExpand(id),
-          settled: () => setSettled(true),
+          arranging: (isArranging) => setSettled(!isArranging),
         });
         setDrawing(made);
         held.current = made;
@@ -60,7 +60,6 @@ export function Picture(props: Props) {
   }, [drawing]);
   useEffect(() => {
     if (drawing === null) return;
-    setSettled(false);
     drawing.show(shown, matchMedia('(prefers-reduced-motion: reduce)').matches);
   }, [drawing, shown]);
   useEffect(() => drawing?.emphasize(emphasis), [drawing, emphasis]);
