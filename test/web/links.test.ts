@@ -13,6 +13,7 @@ describeInBrowser('From view to view', (explorer) => {
     const section = page.locator('#contradictions');
     await section.getByText('38 Kommunen', { exact: true }).waitFor();
     await section.getByText('42 Kommunen', { exact: true }).waitFor();
+    await page.locator('.statement').getByText('Teilnehmende: 42 Kommunen').waitFor();
     const source = decodeURIComponent(new URL(page.url()).pathname.slice('/id/'.length));
     await page.goto(`${explorer.address()}/conflicts?source=${source}`);
     await page.locator('.narrowed a').first().waitFor();

@@ -4,6 +4,7 @@ import { type LinkedNode, ThingLink } from '../parts/thing-link.tsx';
 import { useWords } from '../words/define-words.ts';
 import { useFactTime } from '../words/fact-time.ts';
 import { sourceWords } from './source-words.ts';
+import { useStatementText } from './use-statement-text.ts';
 
 export type Statement = NonNullable<SourcePageQuery['source']>['statements']['nodes'][number];
 
@@ -38,7 +39,8 @@ function eachOnce(statements: readonly Statement[]): readonly (readonly [string,
 
 function StatementRow({ made }: { readonly made: Made }) {
   const words = useWords(sourceWords);
-  const { kind, subject, object, value, status, passages } = made;
+  const { kind, subject, object, status, passages } = made;
+  const said = useStatementText()(made);
   const span = useFactTime()(made, subject.id, object?.id ?? '');
   const isOfThing = object !== null && kind !== 'OBSERVATION' && kind !== 'ELIGIBILITY_RULE';
   return (
@@ -46,8 +48,8 @@ function StatementRow({ made }: { readonly made: Made }) {
       <p class="statement">
         <ThingLink node={thingOf(subject)} withType />{' '}
         <span class="statement-kind">{kind === 'THING' ? words.exists : words.kinds[kind]}</span>{' '}
-        {isOfThing && <ThingLink node={thingOf(object)} withType />}
-        {value !== null && <strong>{value}</strong>} <PlannedMark status={status} />
+        {isOfThing && <ThingLink node={thingOf(object)} withType />}{' '}
+        {said !== null && <strong>{said}</strong>} <PlannedMark status={status} />
       </p>
       {span !== '' && <p class="muted">{span}</p>}
       {passages.map(({ id, quote, locator }) => (

@@ -5,7 +5,7 @@ import { thingWords } from './thing-words.ts';
 import { unitWords } from './unit-words.ts';
 
 /** How a figure is written, with its unit and with what limits it. */
-export function useFigureText(): (figure: Figure) => string {
+export function useFigureText(): (figure: Pick<Figure, 'value' | 'unit' | 'qualifier'>) => string {
   const words = useWords(thingWords);
   const units = useWords(unitWords);
   const format = useFormat();

@@ -61,6 +61,19 @@ export type Measure =
   /** Number of inhabitants of a territory. */
   | 'POPULATION';
 
+/** How exactly a source states a figure. Maps to schema:measurementQualifier. */
+export type Qualifier =
+  /** About so many. */
+  | 'APPROXIMATE'
+  /** So many or more. */
+  | 'AT_LEAST'
+  /** So many or fewer. */
+  | 'AT_MOST'
+  /** The figure itself. */
+  | 'EXACT'
+  /** More than so many, how many is not said. */
+  | 'MORE_THAN';
+
 /** What a statement is about. Those that lead to an object are read from the subject to the object. */
 export type StatementKind =
   /**
@@ -247,7 +260,7 @@ export type PassagePageQuery = { readonly evidence: { readonly id: string, reado
           | { readonly __typename: 'Grant', readonly name: string, readonly id: string }
           | { readonly __typename: 'Ministry', readonly name: string, readonly id: string }
           | { readonly __typename: 'Municipality', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Observation', readonly id: string, readonly about:
+          | { readonly __typename: 'Observation', readonly measure: Measure, readonly value: string, readonly unit: string, readonly qualifier: Qualifier, readonly id: string, readonly about:
               | { readonly __typename: 'Administration', readonly name: string, readonly id: string }
               | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
               | { readonly __typename: 'Association', readonly name: string, readonly id: string }
@@ -287,7 +300,7 @@ export type PassagePageQuery = { readonly evidence: { readonly id: string, reado
           | { readonly __typename: 'Grant', readonly name: string, readonly id: string }
           | { readonly __typename: 'Ministry', readonly name: string, readonly id: string }
           | { readonly __typename: 'Municipality', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Observation', readonly id: string, readonly about:
+          | { readonly __typename: 'Observation', readonly measure: Measure, readonly value: string, readonly unit: string, readonly qualifier: Qualifier, readonly id: string, readonly about:
               | { readonly __typename: 'Administration', readonly name: string, readonly id: string }
               | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
               | { readonly __typename: 'Association', readonly name: string, readonly id: string }
@@ -369,7 +382,7 @@ export type SourcePageQuery = { readonly source: { readonly id: string, readonly
           | { readonly __typename: 'Grant', readonly name: string, readonly id: string }
           | { readonly __typename: 'Ministry', readonly name: string, readonly id: string }
           | { readonly __typename: 'Municipality', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Observation', readonly id: string, readonly about:
+          | { readonly __typename: 'Observation', readonly measure: Measure, readonly value: string, readonly unit: string, readonly qualifier: Qualifier, readonly id: string, readonly about:
               | { readonly __typename: 'Administration', readonly name: string, readonly id: string }
               | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
               | { readonly __typename: 'Association', readonly name: string, readonly id: string }
@@ -409,7 +422,7 @@ export type SourcePageQuery = { readonly source: { readonly id: string, readonly
           | { readonly __typename: 'Grant', readonly name: string, readonly id: string }
           | { readonly __typename: 'Ministry', readonly name: string, readonly id: string }
           | { readonly __typename: 'Municipality', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Observation', readonly id: string, readonly about:
+          | { readonly __typename: 'Observation', readonly measure: Measure, readonly value: string, readonly unit: string, readonly qualifier: Qualifier, readonly id: string, readonly about:
               | { readonly __typename: 'Administration', readonly name: string, readonly id: string }
               | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
               | { readonly __typename: 'Association', readonly name: string, readonly id: string }
@@ -464,7 +477,7 @@ type Named_Ministry_Fragment = { readonly __typename: 'Ministry', readonly name:
 
 type Named_Municipality_Fragment = { readonly __typename: 'Municipality', readonly name: string, readonly id: string };
 
-type Named_Observation_Fragment = { readonly __typename: 'Observation', readonly id: string, readonly about:
+type Named_Observation_Fragment = { readonly __typename: 'Observation', readonly measure: Measure, readonly value: string, readonly unit: string, readonly qualifier: Qualifier, readonly id: string, readonly about:
     | { readonly __typename: 'Administration', readonly name: string, readonly id: string }
     | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
     | { readonly __typename: 'Association', readonly name: string, readonly id: string }
@@ -544,7 +557,7 @@ export type StatementsQuery = { readonly source: { readonly title: string, reado
           | { readonly __typename: 'Grant', readonly name: string, readonly id: string }
           | { readonly __typename: 'Ministry', readonly name: string, readonly id: string }
           | { readonly __typename: 'Municipality', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Observation', readonly id: string, readonly about:
+          | { readonly __typename: 'Observation', readonly measure: Measure, readonly value: string, readonly unit: string, readonly qualifier: Qualifier, readonly id: string, readonly about:
               | { readonly __typename: 'Administration', readonly name: string, readonly id: string }
               | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
               | { readonly __typename: 'Association', readonly name: string, readonly id: string }
@@ -584,7 +597,7 @@ export type StatementsQuery = { readonly source: { readonly title: string, reado
           | { readonly __typename: 'Grant', readonly name: string, readonly id: string }
           | { readonly __typename: 'Ministry', readonly name: string, readonly id: string }
           | { readonly __typename: 'Municipality', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Observation', readonly id: string, readonly about:
+          | { readonly __typename: 'Observation', readonly measure: Measure, readonly value: string, readonly unit: string, readonly qualifier: Qualifier, readonly id: string, readonly about:
               | { readonly __typename: 'Administration', readonly name: string, readonly id: string }
               | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
               | { readonly __typename: 'Association', readonly name: string, readonly id: string }
@@ -694,6 +707,10 @@ export const NamedFragmentDoc = new TypedDocumentString(`
     fragment Named on Node {
   ...Linked
   ... on Observation {
+    measure
+    value
+    unit
+    qualifier
     about {
       ...Linked
     }
@@ -759,6 +776,10 @@ fragment Passage on Evidence {
 fragment Named on Node {
   ...Linked
   ... on Observation {
+    measure
+    value
+    unit
+    qualifier
     about {
       ...Linked
     }
@@ -862,6 +883,10 @@ export const SourcePageDocument = new TypedDocumentString(`
 fragment Named on Node {
   ...Linked
   ... on Observation {
+    measure
+    value
+    unit
+    qualifier
     about {
       ...Linked
     }
@@ -904,6 +929,10 @@ export const StatementsDocument = new TypedDocumentString(`
 fragment Named on Node {
   ...Linked
   ... on Observation {
+    measure
+    value
+    unit
+    qualifier
     about {
       ...Linked
     }
