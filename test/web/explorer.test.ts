@@ -259,11 +259,11 @@ describeInBrowser('While the explorer waits or fails', (explorer) => {
     explorer.allowFailures();
     const page = await explorer.open('/id/project/kisi');
     await page.locator('.glance').waitFor();
-    await page.route('**/graphql', (route) => route.abort());
+    await page.route('**/graphql/**', (route) => route.abort());
     await page.locator('#participants').getByRole('link', { name: 'Butzbach' }).click();
     await page.getByRole('heading', { level: 1, name: 'Das hat nicht geklappt' }).waitFor();
     expect(await page.title()).toBe('Das hat nicht geklappt · Integration Graph');
-    await page.unroute('**/graphql');
+    await page.unroute('**/graphql/**');
     await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
     await page.getByRole('heading', { level: 1, name: 'Butzbach' }).waitFor();
   });

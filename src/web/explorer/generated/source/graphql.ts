@@ -784,7 +784,7 @@ fragment Named on Node {
       ...Linked
     }
   }
-}`, {"hash":"sha256:95d1447b3a313f937305f1b704d67f3dba449d8c00c37d959c935e06d9ad8459"}) as unknown as TypedDocumentString<PassagePageQuery, PassagePageQueryVariables>;
+}`, {"hash":"sha256:c30f556dfa9837a9347fdc745065349b8e7ad5746e703eb8552dbdf1fa18ca5d"}) as unknown as TypedDocumentString<PassagePageQuery, PassagePageQueryVariables>;
 export const SourceContradictionsDocument = new TypedDocumentString(`
     query SourceContradictions($source: ID!, $first: Int!, $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
   contradictions(where: {source: {eq: $source}}, first: $first) {
@@ -891,7 +891,7 @@ fragment Named on Node {
       ...Linked
     }
   }
-}`, {"hash":"sha256:9a7cfa251b8a37169b79a16c7193b4bbc764f9a6631c7b384ba81845099a7579"}) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+}`, {"hash":"sha256:95e27d277fc95462d26d411588417ece84c5b05464ad92e6af84b0b87e48be2b"}) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
 export const StatementsDocument = new TypedDocumentString(`
     query Statements($id: ID!, $kinds: [StatementKind!], $asOf: Date!, $recorded: DateTime, $language: Language!) @asOf(date: $asOf, recorded: $recorded) {
   source(id: $id) {
@@ -937,4 +937,4 @@ fragment Named on Node {
       ...Linked
     }
   }
-}`, {"hash":"sha256:5ef1fa9c998b1ca4b02fb5086c26b6726d1ca88b7ecefb47f7e386a9866ad849"}) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+}`, {"hash":"sha256:de4f379c97ffd62e08c165da70a6195e4fd7c497b4862078339bcaa37613837a"}) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
