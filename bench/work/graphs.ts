@@ -87,8 +87,15 @@ async function loadNeo4j(folder: string, onWork: OnWork): Promise<OpenGraph> {
   return { engine, close: () => engine.close().then(stop) };
 }
 
-/** Loads in many transactions: one takes more memory than a large graph does afterwards. */
-async function loadEmbedded(folder: string, onWork: OnWork, path = IN_MEMORY): Promise<OpenGraph> {
+/**
+ * Loads a package into an empty graph, in many transactions: one takes more memory than a large graph does
+ * afterwards.
+ */
+export async function loadEmbedded(
+  folder: string,
+  onWork: OnWork,
+  path = IN_MEMORY,
+): Promise<OpenGraph> {
   const engine = openEmbedded(path, onWork);
   await engine.prepare(indexes().filter((index) => !isTextIndex(index)));
   let part: Write[] = [];

@@ -1,0 +1,72 @@
+import { isDeepStrictEqual } from 'node:util';
+import { dataOf } from './compare.ts';
+import { asking } from './load.ts';
+import { median } from './measure.ts';
+import type { Request } from './requests.ts';
+import type { System } from './systems.ts';
+
+/** What documents cost a system that it sees for the first time, and what they cost it afterwards. */
+export interface Cold {
+  readonly request: string;
+  readonly system: string;
+  /** Medians, in milliseconds. */
+  readonly first: number;
+  readonly afterwards: number;
+}
+
+const SHAPES = 40;
+const TIMES_AFTERWARDS = 5;
+
+/**
+ * Asks each request in so many shapes, each of which has one field more under a name of its own: once, and then
+ * again. Systems take turns for each shape.
+ */
+export async function measureCold(
+  systems: readonly System[],
+  requests: readonly Request[],
+): Promise<readonly Cold[]> {
+  const asked = systems.filter(({ takesDocuments }) => takesDocuments);
+  const all: Cold[] = [];
+  for (const request of requests) {
+    const times = new Map(asked.map(({ name }) => [name, { first: [], afterwards: [] }]));
+    for (let shape = 1; shape <= SHAPES; shape += 1) {
+      const answers: unknown[] = [];
+      for (const system of asked) {
+        answers.push(await askShape(system, request, shape, times.get(system.name)));
+      }
+      if (!answers.every((answer) => isDeepStrictEqual(answer, answers[0]))) {
+        throw new Error(`${request.name}, shape ${shape}, has two answers`);
+      }
+    }
+    for (const [system, { first, afterwards }] of times) {
+      const medians = { first: median(first), afterwards: median(afterwards) };
+      all.push({ request: request.name, system, ...medians });
+    }
+  }
+  return all;
+}
+
+interface Times {
+  readonly first: number[];
+  readonly afterwards: number[];
+}
+
+async function askShape(
+  system: System,
+  request: Request,
+  shape: number,
+  times: Times | undefined,
+): Promise<unknown> {
+  const variables = request.variables[shape % request.variables.length] ?? {};
+  const body = system.body(request, variables, `shape${shape}: ${request.field}`);
+  return asking(system, async (ask) => {
+    // The connection is open, and another document answered, before the shape is asked for.
+    await ask(system.body(request, variables));
+    const { text, milliseconds } = await ask(body);
+    times?.first.push(milliseconds);
+    for (let time = 0; time < TIMES_AFTERWARDS; time += 1) {
+      times?.afterwards.push((await ask(body)).milliseconds);
+    }
+    return dataOf(system, request, text);
+  });
+}

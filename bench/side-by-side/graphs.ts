@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import '../../src/entities/resolvers.ts';
+import '../../src/explore/resolvers.ts';
+import { currentDataset } from '../../src/entities/dataset/dataset.ts';
+import { openEmbedded } from '../../src/graph/embedded.ts';
+import type { Engine } from '../../src/graph/engine.ts';
+import { openNeo4j } from '../../src/graph/neo4j.ts';
+import { indexes } from '../../src/import/commands.ts';
+import { importPackage } from '../../src/import/import-package.ts';
+import { checksum } from '../../src/import/read-package.ts';
+import { generate } from '../generate/generate.ts';
+import { benchNeo4j } from '../neo4j.ts';
+import { loadEmbedded } from '../work/graphs.ts';
+import type { Places } from './systems.ts';
+
+/** One generated graph, in a Neo4j and in a file of the embedded engine. */
+export interface Graphs extends Places {
+  /** Ends and removes what was made for this run. */
+  close(): Promise<void>;
+}
+
+const SEED = 1;
+const HEAP_MEGABYTES = 3_000;
+
+/**
+ * Loads a generated graph of a scale into the Neo4j of `NEO4J_URI` and the file `GRAPH_PATH`, or into places of
+ * its own where they are not set. A place that holds this very graph is taken as it is.
+ *
+ * @throws Error for a place that holds another graph
+ */
+export async function openGraphs(scale: number): Promise<Graphs> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  const closing = [() => rm(folder, { recursive: true, force: true })];
+  const close = async () => {
+    for (const each of closing.toReversed()) await each();
+  };
+  try {
+    const data = join(folder, 'package');
+    generate({ scale, seed: SEED }, data);
+    const { settings, stop } = await benchNeo4j(HEAP_MEGABYTES);
+    closing.push(stop);
+    await fill(openNeo4j(settings), 'NEO4J_URI', data);
+    const store = process.env.GRAPH_PATH ?? join(folder, 'graph.db');
+    if (existsSync(store)) await fill(openEmbedded(store), 'GRAPH_PATH', data);
+    else await loadEmbedded(data, () => undefined, store).then((graph) => graph.close());
+    return { uri: settings.uri, store, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function fill(engine: Engine, variable: string, data: string): Promise<void> {
+  try {
+    await engine.prepare(indexes());
+    const [present] = await engine.read(currentDataset, {});
+    if (present !== undefined && present.checksum !== checksum(data)) {
+      throw new Error(`${variable}: holds “${present.title}”; name an empty place, or none.`);
+    }
+    await importPackage(data, engine);
+  } finally {
+    await engine.close();
+  }
+}
