@@ -142,19 +142,24 @@ const runBatch: RunBatch = async (transaction, { statement, rows }) => {
   await transaction.run(statement.text, toDriver({ rows }));
 };
 
-/** What reads the rows of a statement, which the database stops when it runs too long. */
+/**
+ * What reads the rows of a statement, which the database stops when it runs too long. A statement goes to the
+ * database and comes back at once, without a transaction around it; only where a member's failure undid it, the
+ * driver tries it again within one.
+ */
 function reading({ queryTimeout }: Neo4jSettings, onWork: OnWork | undefined) {
-  const timeout = Math.ceil(queryTimeout * 1_000);
+  const limits = { timeout: Math.ceil(queryTimeout * 1_000) };
   return async (
     session: Session,
     statement: string,
     parameters: Parameters,
   ): Promise<readonly Record[]> => {
     const text = onWork === undefined ? statement : `PROFILE ${statement}`;
-    const { records, summary } = await session.executeRead(
-      (transaction) => transaction.run(text, toDriver(parameters)),
-      { timeout },
-    );
+    const values = toDriver(parameters);
+    const { records, summary } = await session.run(text, values, limits).catch((error) => {
+      if (!isNeo4jError(error) || !isRetryableError(error)) throw error;
+      return session.executeRead((transaction) => transaction.run(text, values), limits);
+    });
     if (summary.profile !== false) onWork?.(hitsOf(summary.profile));
     return records.map((record) => record.toObject());
   };
