@@ -34,7 +34,7 @@ export function selectedHops<Node extends NodeObject>(
        ${keys.subqueries}
        WITH r, b, ${keys.named}
        WHERE ${keys.follows}
-       RETURN r{.*} AS edge, b{.*} AS node, ${keys.columns}
+       RETURN ${traversal.read()}, ${keys.columns}
        ORDER BY ${keys.orderBy}
        LIMIT $limit
      }

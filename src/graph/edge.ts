@@ -1,7 +1,9 @@
 import { holds } from '../time/moment.ts';
-import type { NodeObject } from './noun.ts';
+import { FACT_PROPERTIES } from './fact.ts';
+import { type NodeObject, nodeProjection } from './noun.ts';
+import { type Projection, projection } from './projection.ts';
 import type { Properties } from './properties.ts';
-import { integer, type Record, record, text } from './record.ts';
+import { integer, type Record, text } from './record.ts';
 import { type Parameters, type Query, query } from './statement.ts';
 
 /** A kind of relationship that states a fact, declared once: everything else is made from it. */
@@ -15,6 +17,8 @@ export interface EdgeType {
   readonly properties: Properties;
   /** Own properties that are never empty. */
   readonly required: readonly string[];
+  /** What statements read of it. */
+  readonly projection: Projection;
 }
 
 const edgeTypes = new Map<string, EdgeType>();
@@ -32,7 +36,8 @@ export function edgeType(
   properties: Properties = {},
   required: readonly string[] = [],
 ): EdgeType {
-  const declared = { type, from, to, properties, required };
+  const own = projection([...FACT_PROPERTIES, ...Object.keys(properties)]);
+  const declared = { type, from, to, properties, required, projection: own };
   if (edgeTypes.has(type)) throw new Error(`Two edge types named ${type}`);
   edgeTypes.set(type, declared);
   return declared;
@@ -62,6 +67,8 @@ export interface Traversal<Node extends NodeObject> {
   /** Its pattern from `a` over `r` to `b`, and the condition on them, for statements made from it. */
   readonly pattern: string;
   readonly where: string;
+  /** What of both it reads, which `toHop` takes apart. */
+  readonly read: () => string;
   readonly toHop: (row: Record) => Hop<Node>;
   readonly forward: Query<Hop<Node>>;
   readonly backward: Query<Hop<Node>>;
@@ -99,16 +106,24 @@ export function traversal<Node extends NodeObject>(
   const where = condition === undefined ? holds('r') : `${holds('r')} AND ${condition.where}`;
   const example = condition?.example ?? {};
   const toHop = (row: Record): Hop<Node> => {
-    const node = record(row, 'node');
+    const node = nodeProjection(target.type).read(row, 'node');
     return {
       key: text(row, 'key'),
       sortKey: text(node, 'sortKey'),
-      edge: record(row, 'edge'),
+      edge: edge.projection.read(row, 'edge'),
       node: target.parse(node),
     };
   };
+  const read = () =>
+    `${edge.projection.of('r')} AS edge, ${nodeProjection(target.type).of('b')} AS node`;
   const page = (way: 'forward' | 'backward') =>
-    query(`${name}.${way}`, 'edgePage', pageText(pattern, where, way), toHop, example);
+    query(
+      `${name}.${way}`,
+      'edgePage',
+      () => pageText(read(), pattern, where, way),
+      toHop,
+      example,
+    );
   return {
     name,
     edge,
@@ -116,6 +131,7 @@ export function traversal<Node extends NodeObject>(
     target,
     pattern,
     where,
+    read,
     toHop,
     forward: page('forward'),
     backward: page('backward'),
@@ -144,7 +160,12 @@ export function keyset(order: string, id: string, direction: 'forward' | 'backwa
  * The place of the other end goes by a name of its own, so that Neo4j follows the edges of each parent
  * rather than walk the index on `sortKey`.
  */
-function pageText(pattern: string, where: string, way: 'forward' | 'backward'): string {
+function pageText(
+  read: string,
+  pattern: string,
+  where: string,
+  way: 'forward' | 'backward',
+): string {
   const { condition, orderBy } = keyset('place', 'r.id', way);
   return `
     UNWIND $keys AS key
@@ -154,7 +175,7 @@ function pageText(pattern: string, where: string, way: 'forward' | 'backward'): 
       WHERE ${where}
       WITH r, b, b.sortKey AS place
       WHERE ${condition}
-      RETURN r{.*} AS edge, b{.*} AS node
+      RETURN ${read}
       ORDER BY ${orderBy}
       LIMIT $limit
     }

@@ -13,6 +13,17 @@ export interface Fact {
   readonly properties: Record;
 }
 
+/** What every edge that states a fact is read by, and its id. */
+export const FACT_PROPERTIES = [
+  'id',
+  'validFrom',
+  'validTo',
+  'status',
+  'evidence',
+  'recordedAt',
+  'recordedUntil',
+] as const;
+
 /** Reads a fact from the properties of its edge. */
 export function parseFact(edge: Record): Fact {
   return {

@@ -1,7 +1,7 @@
 import { holds } from '../time/moment.ts';
 import { keyset, type Target } from './edge.ts';
-import type { NodeObject } from './noun.ts';
-import { integer, type Record, record, text } from './record.ts';
+import { type NodeObject, nodeProjection } from './noun.ts';
+import { integer, type Record, text } from './record.ts';
 import { type Query, query } from './statement.ts';
 
 /** A node of an ordered list, with the key of its place. */
@@ -24,17 +24,17 @@ export function listing<Node extends NodeObject>(
   name: string,
   target: Target<Node>,
 ): Listing<Node> {
-  const page = (direction: 'forward' | 'backward') => {
+  const page = (direction: 'forward' | 'backward') => () => {
     const { condition: beyond, orderBy } = keyset('n.sortKey', 'n.id', direction);
     return `
       MATCH (n:${target.type})
       WHERE ${beyond} AND ${holds('n')}
-      RETURN n{.*} AS node
+      RETURN ${nodeProjection(target.type).of('n')} AS node
       ORDER BY ${orderBy}
       LIMIT $limit`;
   };
   const toListedNode = (row: Record): ListedNode<Node> => {
-    const node = record(row, 'node');
+    const node = nodeProjection(target.type).read(row, 'node');
     return { sortKey: text(node, 'sortKey'), node: target.parse(node) };
   };
   return {

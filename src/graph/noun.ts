@@ -1,4 +1,5 @@
 import type { Load } from './load.ts';
+import { type Projection, projection } from './projection.ts';
 import type { Properties } from './properties.ts';
 import { type Record, record, text } from './record.ts';
 import { type Parameters, query } from './statement.ts';
@@ -53,6 +54,30 @@ export function noun<Parsed extends NodeObject>(declared: Noun<Parsed>): Noun<Pa
   if (nouns.has(declared.path)) throw new Error(`Two nouns named ${declared.path}`);
   nouns.set(declared.path, declared);
   return declared;
+}
+
+/** Dated values of a thing, which are copied onto it. */
+export const COPIES = ['names', 'identifiers', 'kinds'] as const;
+
+const projections = new Map<string, Projection>();
+
+/** What statements read of the nodes of a type or interface: all that `parse` needs of any of its nouns. */
+export function nodeProjection(label: string): Projection {
+  const known = projections.get(label) ?? projection([...propertiesOf(label)]);
+  projections.set(label, known);
+  return known;
+}
+
+function propertiesOf(label: string): ReadonlySet<string> {
+  const labeled = [...nouns.values()].filter(
+    ({ type, interfaces }) => type === label || interfaces.includes(label),
+  );
+  return new Set([
+    'id',
+    'sortKey',
+    ...labeled.flatMap(({ properties }) => Object.keys(properties)),
+    ...(labeled.some(({ interfaces }) => interfaces.includes('Thing')) ? COPIES : []),
+  ]);
 }
 
 /** The kind of node that an id belongs to, or null when the id is not one of this graph's. */

@@ -54,15 +54,29 @@ export function allStatements(): readonly Statement[] {
   return [...statements.values()];
 }
 
-/** Declares a statement that reads. Names are unique in the program. */
+/**
+ * Declares a statement that reads. Names are unique in the program.
+ *
+ * @param text Made when it is first asked for, where it depends on declarations of other modules.
+ */
 export function query<Row>(
   name: string,
   kind: Exclude<StatementKind, 'write'>,
-  text: string,
+  text: string | (() => string),
   toRow: (row: Record) => Row,
   example: Parameters = {},
 ): Query<Row> {
-  return register({ name, kind, text: trimmed(text), toRow, example });
+  let whole = typeof text === 'string' ? trimmed(text) : null;
+  return register({
+    name,
+    kind,
+    get text() {
+      whole ??= trimmed(typeof text === 'string' ? text : text());
+      return whole;
+    },
+    toRow,
+    example,
+  });
 }
 
 /**

@@ -7,7 +7,7 @@ import {
   searchEntryOf,
 } from '../explore/search/search-entry.ts';
 import type { Write } from '../graph/engine.ts';
-import type { Noun } from '../graph/noun.ts';
+import { COPIES, type Noun } from '../graph/noun.ts';
 import { sortKey } from '../graph/sort-key.ts';
 import type { Parameters, Statement, Value } from '../graph/statement.ts';
 import { removeFormerEditions, writeEdges, writeNodes } from './commands.ts';
@@ -170,7 +170,7 @@ function* edgesOfNoun({ noun }: NounTable, cells: Cells): Generator<CommandRow> 
 /** What every thing has besides its columns; null for the copies of dated values that it may have. */
 function ofThing(cells: Cells): Parameters {
   const nameKey = sortKey(required(cells, 'name'));
-  return { names: null, identifiers: null, kinds: null, nameKey };
+  return { ...Object.fromEntries(COPIES.map((copy) => [copy, null])), nameKey };
 }
 
 /** From when a node holds: a thing by its own column, a figure by the day on which it was observed. */

@@ -83,13 +83,11 @@ export function firstStart({ name }: Statement): Start {
 }
 
 /** Where the page after a row starts. */
-export function startAfter({ kind }: Statement, row: Record): Start {
-  const edge = isMap(row.edge) ? row.edge : null;
-  const node = isMap(row.node) ? row.node : null;
-  const ordered = node ?? edge;
-  const identified = kind === 'edgePage' ? edge : node;
-  if (ordered === null || identified === null) throw new Error('The row of a page has no position');
-  return { order: text(ordered, 'sortKey'), id: text(identified, 'id') };
+export function startAfter(query: Query<unknown>, row: Record): Start {
+  const parsed = query.toRow(row);
+  if (!isMap(parsed)) throw new Error('The row of a page has no position');
+  const part = query.kind === 'edgePage' ? parsed.edge : parsed.node;
+  return { order: text(parsed, 'sortKey'), id: text(isMap(part) ? part : parsed, 'id') };
 }
 
 function isMap(value: unknown): value is Record {

@@ -1,0 +1,29 @@
+import { RowError } from '../errors.ts';
+import type { Record } from './record.ts';
+
+/**
+ * What a statement reads of a node or an edge: a list of its values, in an order that both sides know. Of a map the
+ * names come with every row, and taking one apart costs more than all the rest of reading it.
+ */
+export interface Projection {
+  /** The expression for a variable, such as `[b.id, b.name]`. */
+  of(variable: string): string;
+  /** The values that a row holds in a column, by their names. @throws RowError when it holds something else */
+  read(row: Record, column: string): Record;
+}
+
+/** Declares that these properties are read; what a node or edge does not have is null. */
+export function projection(properties: readonly string[]): Projection {
+  return {
+    of: (variable) => `[${properties.map((property) => `${variable}.${property}`).join(', ')}]`,
+    read: (row, column) => {
+      const values = row[column];
+      if (!Array.isArray(values) || values.length !== properties.length) {
+        throw new RowError(column, `a list of ${properties.length} values`, values);
+      }
+      const named: { [property: string]: unknown } = {};
+      for (const [place, property] of properties.entries()) named[property] = values[place];
+      return named;
+    },
+  };
+}
