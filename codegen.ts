@@ -169,7 +169,7 @@ const config: CodegenConfig = {
             content: [
               ...Object.entries(modules).map(importOf),
               "import type { Connection as ConnectionParent, Edge as EdgeParent } from '../graph/page.ts';",
-              "import type { FactEdge as FactEdgeParent } from '../graph/follow.ts';",
+              "import type { FactEdge as FactEdgeParent } from '../graph/fact-edge.ts';",
             ],
           },
         },

@@ -38,7 +38,7 @@ export function selectedHops<Node extends NodeObject>(
        ORDER BY ${keys.orderBy}
        LIMIT $limit
      }
-     RETURN key, edge, node, ${keys.columns}`,
+     RETURN key, fact, edge, node, ${keys.columns}`,
     (row: Record): SelectedHop<Node> => ({
       ...traversal.toHop(row),
       order: orderValues(row, places),

@@ -54,7 +54,7 @@ import type { State as StateParent } from '../entities/state/state.ts';
 import type { Topic as TopicParent } from '../entities/topic/topic.ts';
 import type { University as UniversityParent } from '../entities/university/university.ts';
 import type { Connection as ConnectionParent, Edge as EdgeParent } from '../graph/page.ts';
-import type { FactEdge as FactEdgeParent } from '../graph/follow.ts';
+import type { FactEdge as FactEdgeParent } from '../graph/fact-edge.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;

@@ -54,7 +54,10 @@ export interface Hop<Node extends NodeObject> {
   readonly key: string;
   /** The place of the node in its order. */
   readonly sortKey: string;
-  readonly edge: Record;
+  /** Id of the edge. */
+  readonly id: string;
+  /** Properties of the edge. @throws RowError where they were not asked for (`$facts`) */
+  readonly edge: () => Record;
   readonly node: Node;
 }
 
@@ -110,12 +113,13 @@ export function traversal<Node extends NodeObject>(
     return {
       key: text(row, 'key'),
       sortKey: text(node, 'sortKey'),
-      edge: edge.projection.read(row, 'edge'),
+      id: text(row, 'fact'),
+      edge: () => edge.projection.read(row, 'edge'),
       node: target.parse(node),
     };
   };
   const read = () =>
-    `${edge.projection.of('r')} AS edge, ${nodeProjection(target.type).of('b')} AS node`;
+    `r.id AS fact, CASE WHEN $facts THEN ${edge.projection.of('r')} ELSE null END AS edge, ${nodeProjection(target.type).of('b')} AS node`;
   const page = (way: 'forward' | 'backward') =>
     query(
       `${name}.${way}`,
@@ -179,5 +183,5 @@ function pageText(
       ORDER BY ${orderBy}
       LIMIT $limit
     }
-    RETURN key, edge, node`;
+    RETURN key, fact, edge, node`;
 }

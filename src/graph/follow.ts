@@ -16,8 +16,9 @@ import {
   selectionOf,
 } from '../filter/selection.ts';
 import { timeParameters, type Validity } from '../time/moment.ts';
-import type { Hop, Traversal } from './edge.ts';
-import { type Fact, parseFact } from './fact.ts';
+import { asksForFacts } from './asks-for-facts.ts';
+import type { Traversal } from './edge.ts';
+import { type FactEdge, HopEdge } from './fact-edge.ts';
 import type { Listing } from './listing.ts';
 import type { NodeObject } from './noun.ts';
 import {
@@ -31,11 +32,7 @@ import {
   windowOf,
   windowParameters,
 } from './page.ts';
-import { text } from './record.ts';
 import type { Parameters } from './statement.ts';
-
-/** An edge of a connection that states a fact. */
-export interface FactEdge<Node extends NodeObject = NodeObject> extends Edge<Node>, Fact {}
 
 /** The arguments of a connection of facts. */
 export interface FactPageArguments extends PageArguments, SelectionArguments {
@@ -75,13 +72,14 @@ export function follow<Node extends NodeObject, Arguments extends FactPageArgume
   ): GroupedConnection<FactEdge<Node>> => {
     const time = { ...timeParameters(context.moment, args.validity ?? 'CURRENT'), ...narrow(args) };
     const name = filterOf(info);
+    const facts = info === undefined || asksForFacts(info);
     const { filters } = context;
     const selection = selectionOf(filters, name, args, variablesOf(filters, name));
     const condition = selection?.condition ?? NO_CONDITION;
     return {
       ...(selection === null
-        ? everyFact(traversal, parent.id, args, time, context)
-        : selectedFacts(traversal, parent.id, args, selection, time, context)),
+        ? everyFact(traversal, parent.id, args, facts, time, context)
+        : selectedFacts(traversal, parent.id, args, facts, selection, time, context)),
       groups: (by) => groupedFacts(traversal, parent.id, name, condition, by, time, context),
     };
   };
@@ -102,6 +100,7 @@ function everyFact<Node extends NodeObject>(
   traversal: Traversal<Node>,
   parent: string,
   args: PageArguments,
+  facts: boolean,
   time: Parameters,
   { load }: Context,
 ): Connection<FactEdge<Node>> {
@@ -109,9 +108,9 @@ function everyFact<Node extends NodeObject>(
   return connection(
     window,
     async () => {
-      const page = { ...time, ...windowParameters(window) };
+      const page = { ...time, ...windowParameters(window), facts };
       const hops = await load(traversal[window.direction], parent, page);
-      return hops.map((hop) => toFactEdge(traversal.name, hop, [hop.sortKey]));
+      return hops.map((hop) => new HopEdge(traversal.name, hop, [hop.sortKey]));
     },
     async () => (await load(traversal.total, parent, time))[0]?.total ?? 0,
   );
@@ -121,6 +120,7 @@ function selectedFacts<Node extends NodeObject>(
   traversal: Traversal<Node>,
   parent: string,
   args: PageArguments,
+  facts: boolean,
   selection: Selection,
   time: Parameters,
   { load }: Context,
@@ -131,9 +131,10 @@ function selectedFacts<Node extends NodeObject>(
     async () => {
       const condition = await withCurrentIds(selection.condition, load);
       const places = placesFrom(selection, window);
-      const page = { ...time, ...condition.parameters, ...placeParameters(places, window) };
+      const order = placeParameters(places, window);
+      const page = { ...time, ...condition.parameters, ...order, facts };
       const hops = await load(selectedHops(traversal, condition, places, window), parent, page);
-      return hops.map((hop) => toFactEdge(name, hop, hop.order));
+      return hops.map((hop) => new HopEdge(name, hop, hop.order));
     },
     async () => {
       const condition = await withCurrentIds(selection.condition, load);
@@ -170,7 +171,7 @@ export function followToOne<Node extends NodeObject>(
     { load, moment }: Context,
   ): Promise<Node | null> => {
     const window = windowOf(traversal.name, { first: 1 });
-    const page = { ...timeParameters(moment), ...windowParameters(window) };
+    const page = { ...timeParameters(moment), ...windowParameters(window), facts: false };
     const [hop] = await load(traversal.forward, parent.id, page);
     return hop?.node ?? null;
   };
@@ -229,15 +230,6 @@ function selectedList<Node extends NodeObject>(
     },
     () => selectedTotal(listing, selection, time, context),
   );
-}
-
-function toFactEdge<Node extends NodeObject>(
-  listName: string,
-  { edge, node }: Hop<Node>,
-  order: readonly OrderValue[],
-): FactEdge<Node> {
-  const cursor = encodeCursor(listName, { order, id: text(edge, 'id') });
-  return { cursor, node, ...parseFact(edge) };
 }
 
 function toListEdge<Node extends NodeObject>(

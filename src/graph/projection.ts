@@ -22,7 +22,9 @@ export function projection(properties: readonly string[]): Projection {
         throw new RowError(column, `a list of ${properties.length} values`, values);
       }
       const named: { [property: string]: unknown } = {};
-      for (const [place, property] of properties.entries()) named[property] = values[place];
+      for (let place = 0; place < properties.length; place += 1) {
+        named[properties[place] ?? ''] = values[place];
+      }
       return named;
     },
   };

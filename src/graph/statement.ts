@@ -23,7 +23,8 @@ export interface Statement {
 /**
  * - `keyed`: `$keys`, a list of texts; every row names its key in the column `key`
  * - `keyedAtMoment`: those and the time parameters
- * - `edgePage`: those, and the window of a page (`$order`, `$id`, `$limit`)
+ * - `edgePage`: those, the window of a page (`$order`, `$id`, `$limit`), and `$facts`, whether the edges' own
+ *   properties are read
  * - `expansion`: keys, time parameters and `$limit`, which bounds its rows, in all or of each key;
  *   they come in any order, so that it may stop as soon as it has them
  * - `nodePage`: time parameters, window, and the filter's own

@@ -69,7 +69,8 @@ export function askedOf(query: Query<unknown>, askable: Askable): Parameters {
   const keyed = ['keyed', 'keyedAtMoment', 'edgePage', 'expansion'].includes(query.kind);
   const keys = keysFor(query, askable);
   const limit = query.kind === 'expansion' ? { limit: EVERY_ROW } : {};
-  return { ...(keyed ? { keys } : {}), ...limit, ...query.example };
+  const facts = query.kind === 'edgePage' ? { facts: true } : {};
+  return { ...(keyed ? { keys } : {}), ...limit, ...facts, ...query.example };
 }
 
 function keysFor({ name }: Statement, { ids, identifierKeys, nameKeys }: Askable) {
@@ -86,8 +87,8 @@ export function firstStart({ name }: Statement): Start {
 export function startAfter(query: Query<unknown>, row: Record): Start {
   const parsed = query.toRow(row);
   if (!isMap(parsed)) throw new Error('The row of a page has no position');
-  const part = query.kind === 'edgePage' ? parsed.edge : parsed.node;
-  return { order: text(parsed, 'sortKey'), id: text(isMap(part) ? part : parsed, 'id') };
+  const identified = query.kind === 'nodePage' && isMap(parsed.node) ? parsed.node : parsed;
+  return { order: text(parsed, 'sortKey'), id: text(identified, 'id') };
 }
 
 function isMap(value: unknown): value is Record {

@@ -42,6 +42,7 @@ export async function newestPopulation(
     ...timeParameters(moment),
     ...windowParameters(windowOf(observationsByThing.name, { last: 1 })),
     measures: ['POPULATION'],
+    facts: false,
   });
   return newest?.node ?? null;
 }

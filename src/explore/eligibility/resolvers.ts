@@ -12,7 +12,8 @@ import { GraphError } from '../../errors.ts';
 import { allOf } from '../../filter/condition.ts';
 import type { SelectionArguments } from '../../filter/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { type FactEdge, follow, list } from '../../graph/follow.ts';
+import type { FactEdge } from '../../graph/fact-edge.ts';
+import { follow, list } from '../../graph/follow.ts';
 import { compare, memoryConnection } from '../../graph/memory-page.ts';
 import {
   type Connection,

@@ -48,7 +48,14 @@ export async function survey(
     .flat()
     .flatMap(({ node }) => (isMunicipality(node) && existsOn(node, moment) ? [node] : []));
   const ids = found.map(({ id }) => id);
-  const newest = { ...time, measures: ['POPULATION'], order: BEYOND_ALL, id: BEYOND_ALL, limit: 1 };
+  const newest = {
+    ...time,
+    measures: ['POPULATION'],
+    order: BEYOND_ALL,
+    id: BEYOND_ALL,
+    limit: 1,
+    facts: false,
+  };
   const figures = await readKeyed(engine, observationsByThing.backward, ids, newest);
   const districts = await readKeyed(engine, districtIdsByMunicipality, ids, time);
   return found.map((each) => ({
