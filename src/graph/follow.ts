@@ -1,4 +1,4 @@
-import { type GraphQLResolveInfo, getNamedType } from 'graphql';
+import { type FieldNode, type GraphQLResolveInfo, getNamedType } from 'graphql';
 import type { Context } from '../context.ts';
 import { NO_CONDITION, type Variables } from '../filter/condition.ts';
 import type { Filters } from '../filter/filters.ts';
@@ -6,7 +6,12 @@ import { groupedFacts, groupedNodes } from '../filter/grouped.ts';
 import type { GroupArguments } from '../filter/grouping.ts';
 import type { Group } from '../filter/groups.ts';
 import { withCurrentIds } from '../filter/keys.ts';
-import { ALONG, selectedHops, selectedHopTotal } from '../filter/selected-facts.ts';
+import {
+  ALONG,
+  type SelectedHop,
+  selectedHops,
+  selectedHopTotal,
+} from '../filter/selected-facts.ts';
 import { selectedNodes, selectedTotal } from '../filter/selected-list.ts';
 import {
   placeParameters,
@@ -17,10 +22,11 @@ import {
 } from '../filter/selection.ts';
 import { timeParameters, type Validity } from '../time/moment.ts';
 import { asksForFacts } from './asks-for-facts.ts';
-import type { Traversal } from './edge.ts';
+import type { Hop, Traversal } from './edge.ts';
 import { type FactEdge, HopEdge } from './fact-edge.ts';
 import type { Listing } from './listing.ts';
 import type { NodeObject } from './noun.ts';
+import { once } from './once.ts';
 import {
   type Connection,
   connection,
@@ -64,26 +70,51 @@ export function follow<Node extends NodeObject, Arguments extends FactPageArgume
   traversal: Traversal<Node>,
   narrow: (args: Arguments) => Parameters = () => ({}),
 ): Following<Node, Arguments, GroupedConnection<FactEdge<Node>>> {
+  const facts = (args: Arguments, context: Context, info?: GraphQLResolveInfo): Facts<Node> => {
+    const time = { ...timeParameters(context.moment, args.validity ?? 'CURRENT'), ...narrow(args) };
+    const name = filterOf(info);
+    const { filters } = context;
+    const selection = selectionOf(filters, name, args, variablesOf(filters, name));
+    const condition = selection?.condition ?? NO_CONDITION;
+    const read = { ...time, facts: info === undefined || asksForFacts(info) };
+    return {
+      ...(selection === null
+        ? everyFact(traversal, args, time, read, context)
+        : selectedFacts(traversal, args, selection, time, read, context)),
+      groups: (parent, by) => groupedFacts(traversal, parent, name, condition, by, time, context),
+    };
+  };
+  const known = new WeakMap<readonly FieldNode[], Facts<Node>>();
   const resolve = (
-    parent: { readonly id: string },
+    { id }: { readonly id: string },
     args: Arguments,
     context: Context,
     info?: GraphQLResolveInfo,
   ): GroupedConnection<FactEdge<Node>> => {
-    const time = { ...timeParameters(context.moment, args.validity ?? 'CURRENT'), ...narrow(args) };
-    const name = filterOf(info);
-    const facts = info === undefined || asksForFacts(info);
-    const { filters } = context;
-    const selection = selectionOf(filters, name, args, variablesOf(filters, name));
-    const condition = selection?.condition ?? NO_CONDITION;
+    // The parents of a level share the field's nodes, and so what it asks for.
+    const asked = (info && known.get(info.fieldNodes)) ?? facts(args, context, info);
+    if (info !== undefined) known.set(info.fieldNodes, asked);
     return {
-      ...(selection === null
-        ? everyFact(traversal, parent.id, args, facts, time, context)
-        : selectedFacts(traversal, parent.id, args, facts, selection, time, context)),
-      groups: (by) => groupedFacts(traversal, parent.id, name, condition, by, time, context),
+      ...connection(
+        asked.window,
+        () => asked.edges(id),
+        () => asked.total(id),
+      ),
+      groups: (by) => asked.groups(id, by),
     };
   };
   return Object.assign(resolve, { traversal });
+}
+
+/** What a field asks for along a traversal, of any parent by its id. */
+interface FactsPage<Node extends NodeObject> {
+  readonly window: Window;
+  edges(parent: string): Promise<readonly FactEdge<Node>[]>;
+  total(parent: string): Promise<number>;
+}
+
+interface Facts<Node extends NodeObject> extends FactsPage<Node> {
+  groups(parent: string, asked: GroupArguments): Promise<readonly Group[]>;
 }
 
 /** The filter of the connection that a field yields. */
@@ -98,50 +129,60 @@ function variablesOf(filters: Filters, name: string): Variables {
 
 function everyFact<Node extends NodeObject>(
   traversal: Traversal<Node>,
-  parent: string,
   args: PageArguments,
-  facts: boolean,
   time: Parameters,
+  read: Parameters,
   { load }: Context,
-): Connection<FactEdge<Node>> {
-  const window = windowOf(traversal.name, args);
-  return connection(
+): FactsPage<Node> {
+  const { name, total } = traversal;
+  const window = windowOf(name, args);
+  const page = { ...read, ...windowParameters(window) };
+  const toEdge = (hop: Hop<Node>) => new HopEdge(name, hop, [hop.sortKey]);
+  return {
     window,
-    async () => {
-      const page = { ...time, ...windowParameters(window), facts };
-      const hops = await load(traversal[window.direction], parent, page);
-      return hops.map((hop) => new HopEdge(traversal.name, hop, [hop.sortKey]));
-    },
-    async () => (await load(traversal.total, parent, time))[0]?.total ?? 0,
-  );
+    edges: (parent) =>
+      load(traversal[window.direction], parent, page).then((hops) => hops.map(toEdge)),
+    total: (parent) => load(total, parent, time).then(([row]) => row?.total ?? 0),
+  };
 }
 
 function selectedFacts<Node extends NodeObject>(
   traversal: Traversal<Node>,
-  parent: string,
   args: PageArguments,
-  facts: boolean,
   selection: Selection,
   time: Parameters,
+  read: Parameters,
   { load }: Context,
-): Connection<FactEdge<Node>> {
+): FactsPage<Node> {
   const { name, window } = windowIn(traversal.name, selection, args);
-  return connection(
+  const toEdge = (hop: SelectedHop<Node>) => new HopEdge(name, hop, hop.order);
+  const current = once(() => withCurrentIds(selection.condition, load));
+  const page = once(async () => {
+    const condition = await current();
+    const places = placesFrom(selection, window);
+    return {
+      hops: selectedHops(traversal, condition, places, window),
+      parameters: { ...read, ...condition.parameters, ...placeParameters(places, window) },
+    };
+  });
+  const total = once(async () => {
+    const condition = await current();
+    return {
+      totals: selectedHopTotal(traversal, condition),
+      parameters: { ...time, ...condition.parameters },
+    };
+  });
+  return {
     window,
-    async () => {
-      const condition = await withCurrentIds(selection.condition, load);
-      const places = placesFrom(selection, window);
-      const order = placeParameters(places, window);
-      const page = { ...time, ...condition.parameters, ...order, facts };
-      const hops = await load(selectedHops(traversal, condition, places, window), parent, page);
-      return hops.map((hop) => new HopEdge(name, hop, hop.order));
+    edges: async (parent) => {
+      const { hops, parameters } = await page();
+      return (await load(hops, parent, parameters)).map(toEdge);
     },
-    async () => {
-      const condition = await withCurrentIds(selection.condition, load);
-      const asked = { ...time, ...condition.parameters };
-      return (await load(selectedHopTotal(traversal, condition), parent, asked))[0]?.total ?? 0;
+    total: async (parent) => {
+      const { totals, parameters } = await total();
+      return (await load(totals, parent, parameters))[0]?.total ?? 0;
     },
-  );
+  };
 }
 
 /** The window on a list in an order of its own; its cursors are not those of another order. */

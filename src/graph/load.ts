@@ -17,19 +17,32 @@ export type Load = <Row extends KeyedRow>(
   parameters?: Parameters,
 ) => Promise<readonly Row[]>;
 
+type Loader = DataLoader<string, readonly KeyedRow[]>;
+
+const NO_PARAMETERS: Parameters = {};
+
 /** A loader for one request: it answers repeated questions from what it has read already. */
 export function loader(engine: Engine): Load {
-  const loaders = new Map<string, DataLoader<string, readonly KeyedRow[]>>();
-  return async <Row extends KeyedRow>(
+  const loaders = new Map<string, Map<string, Loader>>();
+  // Parameters that many keys share are written down once.
+  const written = new WeakMap<Parameters, string>();
+  const textOf = (parameters: Parameters) => {
+    const text = written.get(parameters) ?? JSON.stringify(parameters, wholeNumber);
+    written.set(parameters, text);
+    return text;
+  };
+  return <Row extends KeyedRow>(
     query: Query<Row>,
     key: string,
-    parameters: Parameters = {},
+    parameters: Parameters = NO_PARAMETERS,
   ) => {
-    const name = `${query.name} ${JSON.stringify(parameters, wholeNumber)}`;
-    let rows = loaders.get(name);
+    const ofQuery = loaders.get(query.name) ?? new Map<string, Loader>();
+    loaders.set(query.name, ofQuery);
+    const asked = textOf(parameters);
+    let rows = ofQuery.get(asked);
     if (rows === undefined) {
       rows = new DataLoader((keys) => batch(engine, query, parameters, keys));
-      loaders.set(name, rows);
+      ofQuery.set(asked, rows);
     }
     // Loaders are told apart by the query's name, so the rows are those of this query.
     return rows.load(key) as Promise<readonly Row[]>;

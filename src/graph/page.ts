@@ -181,34 +181,32 @@ export function connection<NodeEdge extends Edge<unknown>>(
     return page;
   };
   return {
-    edges: async () => (await load()).edges,
-    nodes: async () => (await load()).edges.map((edge) => edge.node),
-    pageInfo: async () => (await load()).info,
+    edges: () => load().then(({ edges }) => edges),
+    nodes: () => load().then(({ edges }) => edges.map(({ node }) => node)),
+    pageInfo: () => load().then((found) => pageInfoOf(window, found)),
     totalCount: total,
   };
 }
 
 interface Page<NodeEdge> {
   readonly edges: readonly NodeEdge[];
-  readonly info: PageInfo;
+  /** Whether there are further ones in the window's direction. */
+  readonly more: boolean;
 }
 
-function pageOf<NodeEdge extends Edge<unknown>>(
-  { direction, size, from }: Window,
-  rows: readonly NodeEdge[],
-): Page<NodeEdge> {
-  const continued = from !== null;
-  const shown = rows.slice(0, size);
-  const edges = direction === 'forward' ? shown : shown.toReversed();
+function pageOf<NodeEdge>({ direction, size }: Window, rows: readonly NodeEdge[]): Page<NodeEdge> {
   const more = rows.length > size;
+  const shown = more ? rows.slice(0, size) : rows;
+  return { edges: direction === 'forward' ? shown : shown.toReversed(), more };
+}
+
+function pageInfoOf({ direction, from }: Window, { edges, more }: Page<Edge<unknown>>): PageInfo {
+  const continued = from !== null;
   return {
-    edges,
-    info: {
-      hasNextPage: direction === 'forward' ? more : continued,
-      hasPreviousPage: direction === 'forward' ? continued : more,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    hasNextPage: direction === 'forward' ? more : continued,
+    hasPreviousPage: direction === 'forward' ? continued : more,
+    startCursor: edges.at(0)?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts';
 import { ArgumentError } from '../../errors.ts';
 import { compare, type TextPlace } from '../../graph/memory-page.ts';
 import { type NodeObject, nodesById } from '../../graph/noun.ts';
+import { once } from '../../graph/once.ts';
 import {
   type Connection,
   connection,
@@ -187,12 +188,4 @@ function countsOf(found: readonly Rated[]): readonly SearchCount[] {
     type,
     count: found.filter(({ entry }) => entry.type === type).length,
   })).filter(({ count }) => count > 0);
-}
-
-function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
-  let result: Promise<Result> | null = null;
-  return () => {
-    result ??= work();
-    return result;
-  };
 }
