@@ -26,8 +26,8 @@ export function residentMemory(pid: number): number | null {
 export function processOnPort(port: number): number | null {
   const inode = inodeOf(port);
   if (inode === null) return null;
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  const found = pids.find((pid) => socketsOf(pid).includes(`socket:[${inode}]`));
+  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const found = processes.find((pid) => socketsOf(pid).includes(`socket:[${inode}]`));
   return found === undefined ? null : Number(found);
 }
 
