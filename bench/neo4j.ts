@@ -14,14 +14,28 @@ export interface BenchNeo4j {
   stop(): Promise<void>;
 }
 
-/** The Neo4j that `NEO4J_URI` names, or else a local one with an empty home of its own. */
-export async function benchNeo4j(heapMegabytes?: number): Promise<BenchNeo4j> {
+/** Where a local Neo4j is that does not run yet. */
+export interface Neo4jHome {
+  readonly home: string;
+  /** The folder with the jars of local ones. */
+  readonly libraries: string;
+}
+
+/**
+ * The Neo4j that `NEO4J_URI` names, or else a local one with a home of its own, which is empty unless
+ * something is put into it before the start.
+ */
+export async function benchNeo4j(
+  heapMegabytes?: number,
+  beforeStart: (home: Neo4jHome) => Promise<void> = async () => undefined,
+): Promise<BenchNeo4j> {
   const { neo4j } = readSettings(process.env);
   if (neo4j !== null) return { settings: neo4j, stop: async () => undefined };
   const home = await mkdtemp(join(tmpdir(), 'neo4j-bench-'));
   const removeHome = () => rm(home, { recursive: true, force: true });
   try {
     const libraries = packagePath(`node_modules/.cache/neo4j-${localNeo4jVersion()}/lib`);
+    await beforeStart({ home, libraries });
     const { uri, stop } = await startLocalNeo4j({ home, libraries, heapMegabytes });
     const settings = { uri, user: null, password: null, database: null, queryTimeout: 600 };
     return { settings, stop: () => stop().finally(removeHome) };

@@ -1,12 +1,5 @@
-import { execFile } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { neo4jAdmin as runNeo4jAdmin } from '../../bench/neo4j-admin.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../../src/cli/local-neo4j.ts';
-import { neo4jJava } from '../../src/cli/neo4j-libraries.ts';
-
-const execute = promisify(execFile);
-const HEAP_MEGABYTES = 512;
 
 /** The folder with the jars of a local Neo4j; undefined where there is none. */
 const libraries = process.env.TEST_NEO4J_LIBRARIES;
@@ -15,20 +8,8 @@ const libraries = process.env.TEST_NEO4J_LIBRARIES;
 export const describeLocalNeo4j = libraries === undefined ? describe.skip : describe;
 
 /** Runs the real `neo4j-admin` in a folder; rejects where it fails. Resolves to what it said. */
-export async function neo4jAdmin(
-  args: readonly string[],
-  folder: string,
-  home: string,
-): Promise<string> {
-  mkdirSync(join(home, 'conf'), { recursive: true });
-  writeFileSync(join(home, 'conf', 'neo4j.conf'), '');
-  const { command, arguments: java } = await neo4jJava(librariesFound());
-  const tool = [`-Xmx${HEAP_MEGABYTES}m`, 'org.neo4j.cli.AdminTool', ...args];
-  const { stdout } = await execute(command, [...java, ...tool], {
-    cwd: folder,
-    env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
-  });
-  return stdout;
+export function neo4jAdmin(args: readonly string[], folder: string, home: string): Promise<string> {
+  return runNeo4jAdmin(args, { folder, home, libraries: librariesFound() });
 }
 
 /** Starts a Neo4j on what is in a home. Stop it when done. */
