@@ -1,8 +1,9 @@
 import { IDENTIFIER_SCHEMES } from '../entities/thing/thing.ts';
+import { COPIES } from '../graph/noun.ts';
 import type { Properties, PropertyType } from '../graph/properties.ts';
 import type { Record } from '../graph/record.ts';
 import { cellText } from './cell-text.ts';
-import { COPIES, datedCopies, newestKeys } from './dated-copies.ts';
+import { datedCopies, newestKeys } from './dated-copies.ts';
 import {
   type ExportedEdge,
   type ExportedNode,

@@ -1,11 +1,11 @@
+import type { COPIES } from '../graph/noun.ts';
 import { optionalText, type Record, records, text } from '../graph/record.ts';
 import { firstDay, lastDay } from '../time/partial-date.ts';
 import type { Cut } from './cut.ts';
 import type { ExportedNode } from './graph-source.ts';
 import { takenBy } from './taken.ts';
 
-/** The properties in which a thing holds copies of its dated names, keys and kinds. */
-export const COPIES = ['names', 'identifiers', 'kinds'] as const;
+/** The dated values of a thing, as copies on it. */
 export type Copies = { readonly [Property in (typeof COPIES)[number]]: readonly Record[] };
 
 /** Reads from a thing those of its dated values that a cut takes; null from a node that is no thing. */

@@ -1,7 +1,7 @@
 import '../entities/resolvers.ts';
 import { allEdgeTypes } from '../graph/edge.ts';
 import type { Engine } from '../graph/engine.ts';
-import { allNouns, nounOfId } from '../graph/noun.ts';
+import { allNouns, COPIES, nounOfId } from '../graph/noun.ts';
 import { type Record, records, texts } from '../graph/record.ts';
 import { inBatches } from './in-batches.ts';
 import { BELONGINGS, belongingsOf, edgesFrom, SOURCE_EDGE, storedNodes } from './queries.ts';
@@ -13,9 +13,6 @@ export interface Selection {
   /** Those of a type, by id. */
   ofType(type: string): readonly string[];
 }
-
-/** Dated values of a thing, which name passages of their own. */
-const COPIES = ['names', 'identifiers', 'kinds'];
 
 /** The types of edge that name further things, and the columns in which they do. */
 const NAMING = [...allEdgeTypes().values()].flatMap(({ type, properties }) => {

@@ -9,28 +9,33 @@ import type { Language } from '../paths/sentence.ts';
 /** What an id leads to: see `union LookUp` of the schema. */
 export type LookUp = Found | Merged | OutOfTime | UnknownId | InvalidId;
 
+/** Something has the id. */
 export interface Found {
   readonly __typename: 'Found';
   readonly node: NodeObject;
 }
 
+/** The id was given up; its heir has one of its own. */
 export interface Merged {
   readonly __typename: 'Merged';
   readonly formerId: string;
   readonly node: NodeObject;
 }
 
+/** The id's thing does not exist on the day of the operation. */
 export interface OutOfTime {
   readonly __typename: 'OutOfTime';
   readonly id: string;
   readonly thing: Thing;
 }
 
+/** Nothing has the id, or ever had it. */
 export interface UnknownId {
   readonly __typename: 'UnknownId';
   readonly id: string;
 }
 
+/** The id begins with no kind of node; what one begins with, in alphabetical order. */
 export interface InvalidId {
   readonly __typename: 'InvalidId';
   readonly id: string;

@@ -1,6 +1,7 @@
+import { COPIES } from '../../graph/noun.ts';
 import { jsonValue } from '../cell-text.ts';
 import { scopeText } from '../cut.ts';
-import { COPIES, datedCopies } from '../dated-copies.ts';
+import { datedCopies } from '../dated-copies.ts';
 import type { FileFormat } from '../format.ts';
 import { edgeColumns, everyEdge, everyNode } from '../graph-source.ts';
 
