@@ -1,5 +1,6 @@
-import neo4j, { type Driver } from 'neo4j-driver';
-import type { Parameters, Statement, Value } from '../../src/graph/statement.ts';
+import type { Driver } from 'neo4j-driver';
+import { neo4jRequest } from '../../src/graph/neo4j-request.ts';
+import type { Parameters, Statement } from '../../src/graph/statement.ts';
 
 /** What a plan does, operator by operator, the one that yields the rows first. */
 export interface Plan {
@@ -33,10 +34,8 @@ export async function profile(
   statement: Pick<Statement, 'name' | 'text'>,
   parameters: Parameters,
 ): Promise<Profile> {
-  const { records, summary } = await driver.executeQuery(
-    `PROFILE ${statement.text}`,
-    toDriver(parameters),
-  );
+  const { text, parameters: given } = neo4jRequest(statement.text, parameters);
+  const { records, summary } = await driver.executeQuery(`PROFILE ${text}`, given);
   if (summary.profile === false) throw new Error(`No profile of ${statement.name}`);
   const steps = stepsOf(summary.profile);
   const hits = steps.reduce((sum, { dbHits = 0 }) => sum + dbHits, 0);
@@ -49,7 +48,8 @@ export async function explain(
   statement: Statement,
   parameters: Parameters,
 ): Promise<Plan> {
-  const { summary } = await driver.executeQuery(`EXPLAIN ${statement.text}`, toDriver(parameters));
+  const { text, parameters: given } = neo4jRequest(statement.text, parameters);
+  const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, given);
   if (summary.plan === false) throw new Error(`No plan of ${statement.name}`);
   return planOf(stepsOf(summary.plan));
 }
@@ -66,14 +66,4 @@ function planOf(steps: readonly PlanStep[]): Plan {
 
 function stepsOf(step: PlanStep): readonly PlanStep[] {
   return [step, ...step.children.flatMap(stepsOf)];
-}
-
-function toDriver(parameters: Parameters): { [name: string]: unknown } {
-  return Object.fromEntries(
-    Object.entries(parameters).map(([name, value]) => [name, wholeAsInteger(value)]),
-  );
-}
-
-function wholeAsInteger(value: Value): unknown {
-  return typeof value === 'number' ? neo4j.int(value) : value;
 }

@@ -13,6 +13,7 @@ import {
   type RunBatch,
   writeWhole,
 } from './neo4j-loading.ts';
+import { neo4jRequest } from './neo4j-request.ts';
 import { refreshStatistics } from './neo4j-statistics.ts';
 import {
   inParts,
@@ -23,7 +24,7 @@ import {
   textSearchParameters,
 } from './neo4j-text-search.ts';
 import { type Record, text } from './record.ts';
-import type { Parameters, Query, Value } from './statement.ts';
+import type { Parameters, Query } from './statement.ts';
 import { firstDistinct, type TextIndex } from './text-search.ts';
 
 export interface Neo4jSettings {
@@ -140,7 +141,8 @@ async function checkConnectivity(driver: Driver, settings: Neo4jSettings): Promi
 }
 
 const runBatch: RunBatch = async (transaction, { statement, rows }) => {
-  await transaction.run(statement.text, toDriver({ rows }));
+  const { text, parameters } = neo4jRequest(statement.text, { rows });
+  await transaction.run(text, parameters);
 };
 
 /**
@@ -155,8 +157,8 @@ function reading({ queryTimeout }: Neo4jSettings, onWork: OnWork | undefined) {
     statement: string,
     parameters: Parameters,
   ): Promise<readonly Record[]> => {
-    const text = onWork === undefined ? statement : `PROFILE ${statement}`;
-    const values = toDriver(parameters);
+    const { text: sent, parameters: values } = neo4jRequest(statement, parameters);
+    const text = onWork === undefined ? sent : `PROFILE ${sent}`;
     const { records, summary } = await session.run(text, values, limits).catch((error) => {
       if (!isNeo4jError(error) || !isRetryableError(error)) throw error;
       return session.executeRead((transaction) => transaction.run(text, values), limits);
@@ -199,7 +201,8 @@ async function* streamed<Row>(
   parameters: Parameters,
 ): AsyncGenerator<Row> {
   try {
-    for await (const row of session.run(query.text, toDriver(parameters))) {
+    const { text, parameters: values } = neo4jRequest(query.text, parameters);
+    for await (const row of session.run(text, values)) {
       yield query.toRow(row.toObject());
     }
   } catch (error) {
@@ -251,24 +254,6 @@ function describe(error: unknown): { code: string | null; message: string } {
 
 function isNeo4jError(error: unknown): error is InstanceType<typeof neo4j.Neo4jError> {
   return error instanceof neo4j.Neo4jError;
-}
-
-/** The driver sends JavaScript numbers as floats: whole ones go as integers instead. */
-function toDriver(parameters: Parameters): { [name: string]: unknown } {
-  return Object.fromEntries(
-    Object.entries(parameters).map(([name, value]) => [name, toDriverValue(value)]),
-  );
-}
-
-function toDriverValue(value: Value): unknown {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : value;
-  if (isList(value)) return value.map(toDriverValue);
-  if (typeof value === 'object' && value !== null) return toDriver(value);
-  return value;
-}
-
-function isList(value: Value): value is readonly Value[] {
-  return Array.isArray(value);
 }
 
 function indexName(index: Index): string {
