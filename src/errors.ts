@@ -49,19 +49,22 @@ export class ArgumentError extends GraphError {
   }
 }
 
-/** A value that its scalar refuses: says what is allowed and what came. The server adds the argument. */
+/**
+ * A value that its scalar or its enum refuses: says what is allowed and what came. The server adds the
+ * argument.
+ */
 export class ValueError extends GraphError {
-  /** The same without the name of the scalar. */
+  /** The same without the name of the type. */
   readonly said: string;
 
   constructor(
     code: 'INVALID_DATE' | 'INVALID_ARGUMENT',
-    scalar: string,
+    type: string,
     expected: string,
     found: unknown,
   ) {
     const said = `expected ${expected}, found ${display(found)}`;
-    super(code, `${scalar}: ${said}.`, { details: { expected, found: found ?? null } });
+    super(code, `${type}: ${said}.`, { details: { expected, found: found ?? null } });
     this.said = said;
   }
 }

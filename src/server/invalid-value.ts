@@ -8,22 +8,42 @@ export interface InvalidValue {
 }
 
 /**
- * What a client is told where an error is about a value that one of our scalars refuses, in a query or
- * in its variables: which argument, what is allowed, what came. Null for every other error.
+ * What a client is told where an error is about a value in a query or in its variables: which argument it
+ * is, and, where an enum or one of our scalars refuses it, what is allowed and what came. What else the
+ * library finds, such as a text for a number, it says itself. Null for every other error.
  */
 export function invalidValueOf(error: unknown): InvalidValue | null {
-  const value = valueErrorOf(error);
-  if (value === null || !(error instanceof GraphQLError)) return null;
+  if (!(error instanceof GraphQLError)) return null;
   const [node] = error.nodes ?? [];
   const argument = node === undefined ? null : argumentAt(node);
-  const { expected, found } = value.details;
-  return {
-    message:
-      node?.kind === Kind.VARIABLE_DEFINITION || argument === null
-        ? error.message
-        : `${argument.startsWith('$') ? 'Variable' : 'Argument'} "${argument}": ${value.said}.`,
-    extensions: { argument, expected, found, code: value.code },
-  };
+  const named = node !== undefined && VALUES.has(node.kind) ? argument : null;
+  const value = valueErrorOf(error);
+  if (value !== null) {
+    const { expected, found } = value.details;
+    return {
+      message: named === null ? error.message : `${placeOf(named)}: ${value.said}.`,
+      extensions: { argument, expected, found, code: value.code },
+    };
+  }
+  const { code } = error.extensions;
+  return named === null || code !== 'GRAPHQL_VALIDATION_FAILED'
+    ? null
+    : { message: `${placeOf(named)}: ${error.message}`, extensions: { argument, code } };
+}
+
+const VALUES: ReadonlySet<Kind> = new Set([
+  Kind.INT,
+  Kind.FLOAT,
+  Kind.STRING,
+  Kind.BOOLEAN,
+  Kind.NULL,
+  Kind.ENUM,
+  Kind.LIST,
+  Kind.OBJECT,
+]);
+
+function placeOf(argument: string): string {
+  return `${argument.startsWith('$') ? 'Variable' : 'Argument'} "${argument}"`;
 }
 
 function valueErrorOf(error: unknown): ValueError | null {

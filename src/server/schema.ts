@@ -9,6 +9,7 @@ import { declaredFilters } from '../filter/declared-filters.ts';
 import type { Filters } from '../filter/filters.ts';
 import { filterTypeDefinitions } from '../filter/type-definitions.ts';
 import { packagePath } from '../package-root.ts';
+import { sayWhatEnumsAllow } from './enums.ts';
 import { scalars } from './scalars.ts';
 
 /** The part of the contract that is written by hand: every file of `schema/`, by name. */
@@ -42,7 +43,7 @@ export function executableSchema(): GraphQLSchema {
 
 function buildExecutableSchema(): GraphQLSchema {
   const document = parse(typeDefinitions());
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema({
     typeDefs: document,
     resolvers: [
       ...resolvers,
@@ -52,6 +53,8 @@ function buildExecutableSchema(): GraphQLSchema {
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
+  sayWhatEnumsAllow(schema);
+  return schema;
 }
 
 /** Every edge that states a fact finds its evidence in the same way. */

@@ -271,16 +271,28 @@ describeEachEngine('Arguments', (name) => {
       expect(refusalOf(answer)).toEqual(refusal('INVALID_DATE', argument, expected, found));
     });
 
-    test.each<[header: string, code: string, message: RegExp]>([
-      ['query @asOf(date: null)', 'GRAPHQL_VALIDATION_FAILED', /"Date!", found null/],
-      ['query @asOf', 'GRAPHQL_VALIDATION_FAILED', /"@asOf" argument "date".*is required/],
-      ['query ($date: Date!) @asOf(date: $date)', 'BAD_USER_INPUT', /"\$date".*was not provided/],
+    test.each<[header: string, extensions: object, message: RegExp]>([
+      [
+        'query @asOf(date: null)',
+        { code: 'GRAPHQL_VALIDATION_FAILED', argument: 'date' },
+        /^Argument "date": .*"Date!", found null/,
+      ],
+      [
+        'query @asOf',
+        { code: 'GRAPHQL_VALIDATION_FAILED' },
+        /"@asOf" argument "date".*is required/,
+      ],
+      [
+        'query ($date: Date!) @asOf(date: $date)',
+        { code: 'BAD_USER_INPUT' },
+        /"\$date".*was not provided/,
+      ],
       [
         'query ($recorded: DateTime!) @asOf(date: "2025-02-04", recorded: $recorded)',
-        'BAD_USER_INPUT',
+        { code: 'BAD_USER_INPUT' },
         /"\$recorded".*was not provided/,
       ],
-    ])('is refused where there is none, as %s', async (header, code, message) => {
+    ])('is refused where there is none, as %s', async (header, extensions, message) => {
       const { data, errors } = await server.ask(`${header} ${NAME}`);
       expect({ data, errors }).toEqual({
         data: undefined,
@@ -288,7 +300,7 @@ describeEachEngine('Arguments', (name) => {
           {
             message: expect.stringMatching(message),
             locations: expect.arrayContaining([{ line: 1, column: expect.any(Number) }]),
-            extensions: { code },
+            extensions,
           },
         ],
       });
