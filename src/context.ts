@@ -1,5 +1,6 @@
 import type { Measuring } from './explore/measures/measuring.ts';
 import type { Filters } from './filter/filters.ts';
+import type { AnswerSize } from './graph/answer-size.ts';
 import type { Engine } from './graph/engine.ts';
 import type { Load } from './graph/load.ts';
 import type { Moment } from './time/moment.ts';
@@ -14,6 +15,8 @@ export interface Context {
   readonly measuring: Measuring;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
+  /** How large the operation's answer is so far. */
+  readonly size: AnswerSize;
   /** Where things' URIs start, with a slash at its end. */
   readonly baseUri: string;
   /** The point from which the operation looks at the graph. */

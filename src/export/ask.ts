@@ -1,6 +1,7 @@
 import { execute, type GraphQLError, parse, validate } from 'graphql';
 import type { Context } from '../context.ts';
 import { GraphError } from '../errors.ts';
+import { answerSize } from '../graph/answer-size.ts';
 import type { Engine } from '../graph/engine.ts';
 import { loader } from '../graph/load.ts';
 import { executableSchema, filters } from '../server/schema.ts';
@@ -49,6 +50,7 @@ function contextOf(engine: Engine, date: string): Context {
       close: () => Promise.resolve(),
     },
     signal: new AbortController().signal,
+    size: answerSize(),
     baseUri: '',
     moment: { date, recorded: NEWEST_RECORD },
   };

@@ -10,6 +10,7 @@ import { type AskPage, followedPages } from '../export/table/followed-pages.ts';
 import type { TableFormat } from '../export/table/table-format.ts';
 import { type TablePlan, tablePlan } from '../export/table/table-plan.ts';
 import { type TableRow, tableRows } from '../export/table/table-rows.ts';
+import { answerSize } from '../graph/answer-size.ts';
 import { loader } from '../graph/load.ts';
 import type { RequestContext } from './persisted-requests.ts';
 import { type AskedOperation, readOperation } from './read-operation.ts';
@@ -93,7 +94,14 @@ async function pagesOf(
   const ask: AskPage = async (ofPages) => {
     const { body } = await apollo.executeOperation(
       { ...named, query: followed.text, variables: { ...variables, ...ofPages } },
-      { contextValue: { ...shared, persisted: null, load: loader(shared.engine) } },
+      {
+        contextValue: {
+          ...shared,
+          persisted: null,
+          load: loader(shared.engine),
+          size: answerSize(),
+        },
+      },
     );
     if (body.kind !== 'single') throw new Error('An answer came in parts.');
     const { data, errors } = body.singleResult;

@@ -9,6 +9,7 @@ import { declaredFilters } from '../filter/declared-filters.ts';
 import type { Filters } from '../filter/filters.ts';
 import { filterTypeDefinitions } from '../filter/type-definitions.ts';
 import { packagePath } from '../package-root.ts';
+import { boundedConnections } from './bounded-answers.ts';
 import { sayWhatEnumsAllow } from './enums.ts';
 import { scalars } from './scalars.ts';
 
@@ -43,13 +44,15 @@ export function executableSchema(): GraphQLSchema {
 
 function buildExecutableSchema(): GraphQLSchema {
   const document = parse(typeDefinitions());
+  const declared = buildASTSchema(document);
   const schema = makeExecutableSchema({
     typeDefs: document,
     resolvers: [
       ...resolvers,
       ...exploreResolvers,
       scalars,
-      factResolvers(buildASTSchema(document)),
+      factResolvers(declared),
+      boundedConnections(declared),
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

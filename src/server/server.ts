@@ -14,12 +14,14 @@ import fastify, {
 } from 'fastify';
 import type { Context } from '../context.ts';
 import { type Measuring, openMeasuring } from '../explore/measures/measuring.ts';
+import { answerSize } from '../graph/answer-size.ts';
 import { loader } from '../graph/load.ts';
 import { whileWanted } from '../graph/while-wanted.ts';
 import type { Settings } from '../settings.ts';
 import { dayInBerlin, NEWEST_RECORD } from '../time/moment.ts';
 import { answerTable, tableWantedBy } from './answer-table.ts';
 import { asOfPlugin } from './as-of-plugin.ts';
+import { boundedAnswersPlugin } from './bounded-answers.ts';
 import { serveCatalog } from './catalog.ts';
 import { COMPRESSION } from './compression.ts';
 import { serveContract } from './contract.ts';
@@ -82,6 +84,7 @@ export async function createServer(
       persistedDocumentsPlugin,
       asOfPlugin,
       statusPlugin,
+      boundedAnswersPlugin,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],
@@ -167,6 +170,7 @@ function contextOf(
     filters,
     measuring,
     signal,
+    size: answerSize(),
     baseUri,
     moment: { date: today ?? dayInBerlin(new Date()), recorded: NEWEST_RECORD },
   };

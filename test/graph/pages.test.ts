@@ -4,6 +4,7 @@ import { municipality } from '../../src/entities/municipality/municipality.ts';
 import { municipalities } from '../../src/entities/municipality/queries.ts';
 import { partsByTerritory } from '../../src/entities/territory/queries.ts';
 import { openMeasuring } from '../../src/explore/measures/measuring.ts';
+import { answerSize } from '../../src/graph/answer-size.ts';
 import type { Engine } from '../../src/graph/engine.ts';
 import { follow, list } from '../../src/graph/follow.ts';
 import { loader } from '../../src/graph/load.ts';
@@ -165,6 +166,7 @@ function contextOf(engine: Engine): Context {
     filters,
     measuring: openMeasuring(),
     signal: new AbortController().signal,
+    size: answerSize(),
     baseUri: 'http://localhost:4000/id/',
     moment: { date: '2026-11-22', recorded: NEWEST_RECORD },
   };

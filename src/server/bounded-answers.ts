@@ -1,0 +1,46 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  defaultFieldResolver,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql';
+import type { Context } from '../context.ts';
+
+/**
+ * Counts the entries of every page as the answer grows, before anything is read for them. Once an answer
+ * is too large, one list says so and all others are empty, so that nothing more is read for them; what
+ * asked drops the rest.
+ */
+export function boundedConnections(schema: GraphQLSchema) {
+  const connections = Object.values(schema.getTypeMap()).filter(
+    (type) => isObjectType(type) && type.name.endsWith('Connection'),
+  );
+  return Object.fromEntries(
+    connections.map(({ name }) => [name, { edges: bounded, nodes: bounded }]),
+  );
+}
+
+const bounded: GraphQLFieldResolver<unknown, Context> = async (parent, args, context, info) => {
+  const { size } = context;
+  if (size.refusal !== null) return [];
+  const entries: unknown = await defaultFieldResolver(parent, args, context, info);
+  if (size.refusal !== null) return [];
+  if (Array.isArray(entries)) size.add(entries.length);
+  return entries;
+};
+
+/** Leaves of an answer that is too large nothing but the error that says so. */
+export const boundedAnswersPlugin: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ contextValue, response: { body } }) => {
+      const { refusal } = contextValue.size;
+      if (refusal === null || body.kind !== 'single') return;
+      const { errors = [] } = body.singleResult;
+      body.singleResult = {
+        data: null,
+        errors: errors.filter(({ message }) => message === refusal.message).slice(0, 1),
+      };
+    },
+  }),
+};
