@@ -1,6 +1,6 @@
 // Misspelled on purpose, or cut off: what people type.
 // cspell:ignore Aljosha Butzbahc Butzbbach Buzbach Crumbach Frankfrut GIESSEN Giesen Lumda Xyzzyx
-// cspell:ignore Bergstrabe Berkstraße Gieben antidiskriminirung butz hmai lahndillkreis landesprog moerf offenb vernetzungst
+// cspell:ignore Meisner Rüselsheim gros Bergstrabe Berkstraße Gieben antidiskriminirung butz hmai lahndillkreis landesprog moerf offenb vernetzungst
 // cspell:ignore Östrich
 
 import type { SearchType } from '../../src/explore/search/search-type.ts';
@@ -162,6 +162,9 @@ export const CONTRACT: readonly Expectation[] = [
   { query: 'Gieben', first: ['municipality/06531005'] },
   { query: 'Berkstraße', first: ['district/06431'] },
   { query: 'Bergstrabe', first: ['district/06431'] },
+  { query: 'gros-gerau', first: ['municipality/06433006', 'district/06433'] },
+  { query: 'Rüselsheim', first: ['municipality/06433012'] },
+  { query: 'Meisner', first: ['municipality/06636008', 'district/06636'] },
 
   // What is not there.
   { query: 'Xyzzyx', first: [] },
