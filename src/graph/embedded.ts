@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
 import { RowError } from '../errors.ts';
+import { memoryOrders, type Run } from './embedded-order.ts';
 import { indexTexts, type MemoryIndex, textNodesText, toTextNode } from './embedded-text-search.ts';
 import {
   batches,
@@ -55,6 +56,14 @@ function engine(
 ): Engine {
   const inTurn = turns();
   const texts = textIndexes(database);
+  const run: Run = async (text, parameters, onScanned) => {
+    const result = await database.executeCypher(text, parameters);
+    onScanned(result.rowsScanned ?? 0);
+    return rowsOf(result);
+  };
+  const orders = memoryOrders(run, onWork);
+  const rowsOfQuery = ({ text, ordered }: Query<unknown>, parameters: Parameters) =>
+    ordered === undefined ? run(text, parameters, onWork) : orders.read(ordered, parameters);
   return {
     name: 'embedded',
 
@@ -67,16 +76,11 @@ function engine(
         await texts.keep(indexes.filter(isTextIndex));
       }),
 
-    read: async <Row>(query: Query<Row>, parameters: Parameters) => {
-      const result = await database.executeCypher(query.text, parameters);
-      onWork(result.rowsScanned ?? 0);
-      return parseRows(query, rowsOf(result));
-    },
+    read: async <Row>(query: Query<Row>, parameters: Parameters) =>
+      parseRows(query, await rowsOfQuery(query, parameters)),
 
     async *stream<Row>(query: Query<Row>, parameters: Parameters) {
-      const result = await database.executeCypher(query.text, parameters);
-      onWork(result.rowsScanned ?? 0);
-      for (const row of rowsOf(result)) yield query.toRow(row);
+      for (const row of await rowsOfQuery(query, parameters)) yield query.toRow(row);
     },
 
     search: async (search) => texts.search(search),
@@ -84,6 +88,7 @@ function engine(
     write: (writes, onProgress) =>
       inTurn(async () => {
         await writeAll(database, marker, writes, onProgress);
+        orders.forget();
         await texts.refresh();
       }),
 

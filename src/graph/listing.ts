@@ -24,31 +24,37 @@ export function listing<Node extends NodeObject>(
   name: string,
   target: Target<Node>,
 ): Listing<Node> {
-  const page = (direction: 'forward' | 'backward') => () => {
+  const label = target.type;
+  const read = () => `${nodeProjection(label).of('n')} AS node`;
+  const toListedNode = (row: Record): ListedNode<Node> => {
+    const node = nodeProjection(label).read(row, 'node');
+    return { sortKey: text(node, 'sortKey'), node: target.parse(node) };
+  };
+  const page = (direction: 'forward' | 'backward') => {
     const { condition: beyond, orderBy } = keyset('n.sortKey', 'n.id', direction);
-    return `
-      MATCH (n:${target.type})
+    const statement = () => `
+      MATCH (n:${label})
       WHERE ${beyond} AND ${holds('n')}
-      RETURN ${nodeProjection(target.type).of('n')} AS node
+      RETURN ${read()}
       ORDER BY ${orderBy}
       LIMIT $limit`;
-  };
-  const toListedNode = (row: Record): ListedNode<Node> => {
-    const node = nodeProjection(target.type).read(row, 'node');
-    return { sortKey: text(node, 'sortKey'), node: target.parse(node) };
+    const ordered = { label, page: { direction, read } };
+    return query(`${name}.${direction}`, 'nodePage', statement, toListedNode, {}, ordered);
   };
   return {
     name,
     target,
-    forward: query(`${name}.forward`, 'nodePage', page('forward'), toListedNode),
-    backward: query(`${name}.backward`, 'nodePage', page('backward'), toListedNode),
+    forward: page('forward'),
+    backward: page('backward'),
     total: query(
       `${name}.total`,
       'total',
-      `MATCH (n:${target.type})
+      `MATCH (n:${label})
        WHERE ${holds('n')}
        RETURN count(n) AS total`,
       (row) => integer(row, 'total'),
+      {},
+      { label, page: null },
     ),
   };
 }

@@ -46,6 +46,22 @@ export interface Query<Row> extends Statement {
   readonly toRow: (row: Record) => Row;
   /** Parameters that tests give it besides those of its kind. */
   readonly example: Parameters;
+  /** The same as data, for an engine that keeps the order of nodes itself. */
+  readonly ordered?: OrderedRead;
+}
+
+/** A read of all nodes of a label that hold: of a page of them, or of their `total`. */
+export interface OrderedRead {
+  readonly label: string;
+  /** Null where they are counted. */
+  readonly page: OrderedPage | null;
+}
+
+/** A page of nodes by `sortKey`, then id. */
+export interface OrderedPage {
+  readonly direction: 'forward' | 'backward';
+  /** The columns of its rows, made of the node `n`. */
+  readonly read: () => string;
 }
 
 const statements = new Map<string, Statement>();
@@ -66,6 +82,7 @@ export function query<Row>(
   text: string | (() => string),
   toRow: (row: Record) => Row,
   example: Parameters = {},
+  ordered?: OrderedRead,
 ): Query<Row> {
   let whole = typeof text === 'string' ? trimmed(text) : null;
   return register({
@@ -77,6 +94,7 @@ export function query<Row>(
     },
     toRow,
     example,
+    ...(ordered === undefined ? {} : { ordered }),
   });
 }
 

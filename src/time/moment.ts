@@ -38,6 +38,24 @@ export function known(variable: string): string {
   return `${variable}.knownFrom <= $knownAt AND ${variable}.knownTo > $knownAt`;
 }
 
+/** When a fact holds and is known, as it is stored: never null, and whole days. */
+export interface Bounds {
+  readonly holdsFrom: string;
+  readonly holdsTo: string;
+  readonly knownFrom: string;
+  readonly knownTo: string;
+}
+
+/** The condition of `holds` on what was read already. */
+export function isWithin(bounds: Bounds, { heldBy, heldSince, knownAt }: TimeParameters): boolean {
+  return (
+    bounds.holdsFrom <= heldBy &&
+    bounds.holdsTo >= heldSince &&
+    bounds.knownFrom <= knownAt &&
+    bounds.knownTo > knownAt
+  );
+}
+
 /** A value with dates, such as a name or a key. */
 export interface Dated {
   readonly validFrom: string | null;
