@@ -93,12 +93,12 @@ function measured(all: ReadonlyMap<string, Measured>, name: string): Measured {
 
 function verdictOf(
   engine: Engine['name'],
-  { isOrderedRootList }: Question,
+  { isOrderedByKey }: Question,
   ratio: number,
   isSame: boolean,
 ): Verdict {
   if (!isSame) return 'OTHER ANSWER';
-  if (isOrderedRootList && engine === 'embedded') return 'EXCEPTED';
+  if (isOrderedByKey && engine === 'embedded') return 'EXCEPTED';
   return ratio <= MOST ? 'WITHIN' : 'MORE';
 }
 

@@ -2,8 +2,8 @@
 export interface Question {
   readonly name: string;
   readonly query: string;
-  /** Lists in an order that the embedded engine has no index for: it looks at every node of the label. */
-  readonly isOrderedRootList?: true;
+  /** A root list in an order of the question's own, for which the embedded engine looks at every node of the label. */
+  readonly isOrderedByKey?: true;
   /** About the whole graph, so that what is to be read and answered grows with it. */
   readonly isWholeGraph?: true;
   /** About a whole state, which a graph has from this scale on. */
@@ -81,29 +81,29 @@ export const QUESTIONS: readonly Question[] = [
     'facts without a source about a thing',
     'unsourced(about: "project/g0000-2") { totalCount nodes { kind } }',
   ),
-  ordered(
+  about(
     'first of every list',
     LISTS.map((list) => `${list}(first: 1) { nodes { __typename } }`).join(' '),
   ),
-  ordered(
+  orderedByKey(
     'page of grants by amount',
     'grants(first: 20, orderBy: [{ amountAwarded: DESCENDING }]) { nodes { __typename } }',
   ),
-  ordered(
+  orderedByKey(
     'page of grants by amount, unknown ones first',
     'grants(first: 20, orderBy: [{ amountAwarded: ASCENDING_NULLS_FIRST }]) { nodes { __typename } }',
   ),
-  ordered(
+  orderedByKey(
     'page of grants by amount, last day and name',
     'grants(first: 20, orderBy: [{ amountAwarded: DESCENDING }, { endDate: DESCENDING }, { name: ASCENDING }]) { nodes { __typename } }',
   ),
-  ordered(
+  orderedByKey(
     'page of municipalities by inhabitants',
     'municipalities(first: 20, orderBy: [{ population: DESCENDING }]) { nodes { __typename } }',
   ),
-  ordered('page of municipalities', 'municipalities(first: 20) { nodes { __typename } }'),
-  ordered('page of persons', 'persons(first: 20) { nodes { __typename } }'),
-  ordered('last page of projects', 'projects(last: 20) { nodes { __typename } }'),
+  about('page of municipalities', 'municipalities(first: 20) { nodes { __typename } }'),
+  about('page of persons', 'persons(first: 20) { nodes { __typename } }'),
+  about('last page of projects', 'projects(last: 20) { nodes { __typename } }'),
   about(
     'search by words',
     'search(query: "Löhhausen Löhlöhe", first: 5) { edges { score node { id } } }',
@@ -129,7 +129,7 @@ export const QUESTIONS: readonly Question[] = [
     'project.eligibility',
     'project(id: "project/g0000-2") { eligibility(municipality: "municipality/g0000-3") { answer reason } }',
   ),
-  ordered(
+  about(
     'municipality.eligibleFor',
     'municipality(id: "municipality/g0000-3") { eligibleFor(first: 20) { nodes { __typename } } }',
   ),
@@ -184,6 +184,6 @@ function whole(name: string, selection: string): Question {
   return { ...about(name, selection), isWholeGraph: true };
 }
 
-function ordered(name: string, selection: string): Question {
-  return { ...about(name, selection), isOrderedRootList: true };
+function orderedByKey(name: string, selection: string): Question {
+  return { ...about(name, selection), isOrderedByKey: true };
 }

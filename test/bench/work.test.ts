@@ -25,8 +25,8 @@ import {
 const [SMALL, LARGE] = [0.01, 0.04];
 const ASKED = QUESTIONS.filter(({ fromScale = 0 }) => fromScale <= SMALL);
 
-const ORDERED = new Set(
-  ASKED.filter(({ isOrderedRootList }) => isOrderedRootList).map((question) => question.name),
+const ORDERED_BY_KEY = new Set(
+  ASKED.filter(({ isOrderedByKey }) => isOrderedByKey).map((question) => question.name),
 );
 
 const folder = mkdtempSync(join(tmpdir(), 'work-'));
@@ -59,13 +59,13 @@ function opened(name: EngineName, onWork: OnWork) {
 }
 
 describeEachEngine('Work for the same answer', (name) => {
-  test('grows by at most 1.3 where the graph grows by four, ordered root lists aside', async () => {
+  test('grows by at most 1.3 where the graph grows by four, root lists in an order by a key aside', async () => {
     const bounded = ASKED.filter(({ isWholeGraph }) => !isWholeGraph);
     const [small, large] = [await workAt(name, SMALL, ASKED), await workAt(name, LARGE, bounded)];
     const growth = growthOf(name, ASKED, small, large);
     expect(growth.filter((each) => !keepsLaw(each))).toEqual([]);
     for (const [asked, { work }] of small) expect([asked, work > 0]).toEqual([asked, true]);
-    const ordered = growth.filter(({ name: asked }) => ORDERED.has(asked));
+    const ordered = growth.filter(({ name: asked }) => ORDERED_BY_KEY.has(asked));
     expect(ordered.every(({ ratio }) => ratio !== null && ratio > 1.3)).toBe(name === 'embedded');
   }, 300_000);
 });
