@@ -47,7 +47,7 @@ async function run(values: Values): Promise<void> {
   }
   if (url !== undefined) return exportByServer(url, asked, format, output);
   const settings = readSettings(process.env);
-  const engine = openHere(settings);
+  const engine = await openHere(settings);
   try {
     await engine.prepare(indexes());
     const today = settings.today ?? dayInBerlin(new Date());
@@ -90,9 +90,9 @@ function optionOf(argument: ExportArgument) {
 }
 
 /** Opens the graph, which only one process can where it is embedded. */
-function openHere(settings: Settings): Engine {
+async function openHere(settings: Settings): Promise<Engine> {
   try {
-    return openEngine(settings);
+    return await openEngine(settings);
   } catch (error) {
     if (!(error instanceof StoreError) || error.code !== 'STORE_IN_USE') throw error;
     const hint =

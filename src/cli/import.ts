@@ -8,7 +8,7 @@ import { progressLine, say } from './terminal.ts';
 /** Loads the package in a folder into the graph of the settings; resolves to the exit status. */
 export async function importCommand(folder: string): Promise<number> {
   const settings = readSettings(process.env);
-  const engine = openEngine(settings);
+  const engine = await openEngine(settings);
   try {
     await engine.prepare(indexes());
     const { changed, rows } = await importPackage(folder, engine, progressLine());

@@ -1,12 +1,5 @@
 #!/usr/bin/env node
 import { GraphError } from '../errors.ts';
-import { checkCommand } from './check.ts';
-import { exportCommand } from './export.ts';
-import { importCommand } from './import.ts';
-import { neo4jCommand } from './neo4j.ts';
-import { schemaCommand } from './schema.ts';
-import { serve } from './serve.ts';
-import { shapesCommand } from './shapes.ts';
 
 const USAGE = `Usage: integration-graph <command>
 
@@ -48,29 +41,27 @@ const EXIT_STATUS: { readonly [code: string]: number } = {
   INVALID_SETTING: 78,
 };
 
+/** Each command is loaded alone: what another needs would make it start later. */
 async function run([command, ...operands]: readonly string[]): Promise<number> {
-  const [folder, ...rest] = operands;
   switch (command) {
     case 'serve':
-      return folder === undefined ? serve() : usage(`serve takes no operand, found ${folder}`);
+      return alone(command, operands, async () => (await import('./serve.ts')).serve());
     case 'schema':
-      return folder === undefined
-        ? schemaCommand()
-        : usage(`schema takes no operand, found ${folder}`);
+      return alone(command, operands, async () => (await import('./schema.ts')).schemaCommand());
     case 'shapes':
-      return folder === undefined
-        ? shapesCommand()
-        : usage(`shapes takes no operand, found ${folder}`);
+      return alone(command, operands, async () => (await import('./shapes.ts')).shapesCommand());
     case 'neo4j':
-      return folder === undefined
-        ? neo4jCommand()
-        : usage(`neo4j takes no operand, found ${folder}`);
+      return alone(command, operands, async () => (await import('./neo4j.ts')).neo4jCommand());
     case 'export':
-      return exportCommand(operands);
+      return (await import('./export.ts')).exportCommand(operands);
     case 'import':
+      return onFolder(command, operands, async (folder) =>
+        (await import('./import.ts')).importCommand(folder),
+      );
     case 'check':
-      if (folder === undefined || rest.length > 0) return usage(`${command} takes one folder`);
-      return command === 'import' ? importCommand(folder) : checkCommand(folder);
+      return onFolder(command, operands, async (folder) =>
+        (await import('./check.ts')).checkCommand(folder),
+      );
     case 'help':
     case '--help':
       process.stdout.write(`${USAGE}\n`);
@@ -78,6 +69,23 @@ async function run([command, ...operands]: readonly string[]): Promise<number> {
     default:
       return usage(command === undefined ? 'no command' : `no command ${command}`);
   }
+}
+
+async function alone(
+  command: string,
+  [operand]: readonly string[],
+  work: () => Promise<number>,
+): Promise<number> {
+  return operand === undefined ? work() : usage(`${command} takes no operand, found ${operand}`);
+}
+
+async function onFolder(
+  command: string,
+  [folder, ...rest]: readonly string[],
+  work: (folder: string) => Promise<number>,
+): Promise<number> {
+  if (folder === undefined || rest.length > 0) return usage(`${command} takes one folder`);
+  return work(folder);
 }
 
 function usage(problem: string): number {

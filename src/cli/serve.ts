@@ -11,7 +11,7 @@ export async function serve(): Promise<number> {
   const settings = readSettings(process.env);
   const documents = readPersistedDocuments(settings.persistedDocuments, settings.persistedOnly);
   const stopping = stopSignal();
-  const engine = openEngine(settings);
+  const engine = await openEngine(settings);
   try {
     const graph = serveGraph(engine, settings.seed);
     const app = await createServer(

@@ -1,5 +1,5 @@
 import { currentDataset } from '../entities/dataset/dataset.ts';
-import type { Engine } from '../graph/engine.ts';
+import type { Engine, Write } from '../graph/engine.ts';
 import { checkPackage } from './check-package.ts';
 import { graphWrites, LAYOUT } from './graph-writes.ts';
 import { ImportError } from './import-error.ts';
@@ -34,9 +34,25 @@ export async function importPackage(
   const data = readPackage(folder);
   const problems = checkPackage(data);
   if (problems.length > 0) throw new ImportError(problems);
-  const writes = graphWrites(data, present === undefined);
-  let total = 0;
-  for (const { rows } of writes) total += rows.length;
+  const { writes, total } = counted(graphWrites(data, present === undefined));
   await engine.write(writes, (written) => onProgress(written, total));
   return { changed: true, rows: total };
+}
+
+/** Rows that are kept from counting them to writing them; those of a larger package are made twice. */
+const MOST_KEPT = 100_000;
+
+/** Writes with the number of their rows; they are kept where there are not many. */
+function counted(writes: Iterable<Write>): {
+  readonly writes: Iterable<Write>;
+  readonly total: number;
+} {
+  const kept: Write[] = [];
+  let total = 0;
+  for (const write of writes) {
+    total += write.rows.length;
+    if (total <= MOST_KEPT) kept.push(write);
+    else kept.length = 0;
+  }
+  return { writes: total <= MOST_KEPT ? kept : writes, total };
 }

@@ -1,10 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import {
-  defaultFieldResolver,
-  type GraphQLFieldResolver,
-  type GraphQLSchema,
-  isObjectType,
-} from 'graphql';
+import { type DocumentNode, defaultFieldResolver, type GraphQLFieldResolver, Kind } from 'graphql';
 import type { Context } from '../context.ts';
 
 /**
@@ -12,12 +7,12 @@ import type { Context } from '../context.ts';
  * is too large, one list says so and all others are empty, so that nothing more is read for them; what
  * asked drops the rest.
  */
-export function boundedConnections(schema: GraphQLSchema) {
-  const connections = Object.values(schema.getTypeMap()).filter(
-    (type) => isObjectType(type) && type.name.endsWith('Connection'),
-  );
+export function boundedConnections({ definitions }: DocumentNode) {
+  const connections = definitions
+    .filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION)
+    .filter(({ name }) => name.value.endsWith('Connection'));
   return Object.fromEntries(
-    connections.map(({ name }) => [name, { edges: bounded, nodes: bounded }]),
+    connections.map(({ name }) => [name.value, { edges: bounded, nodes: bounded }]),
   );
 }
 

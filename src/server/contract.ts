@@ -17,11 +17,15 @@ export function contract(): string {
 
 /** Serves the contract at `/schema.graphql`, also where nothing but persisted documents is answered. */
 export function serveContract(app: FastifyInstance): void {
-  const text = contract();
-  const etag = `W/"${createHash('sha256').update(text).digest('base64url')}"`;
   app.get('/schema.graphql', (request, reply) => {
+    const text = contract();
+    const etag = etagOf(text);
     reply.headers({ etag, 'cache-control': 'no-cache' });
     if (fresh(request.headers, { etag })) return reply.status(304).send();
     return reply.type('application/graphql; charset=utf-8').compress(text);
   });
+}
+
+function etagOf(text: string): string {
+  return `W/"${createHash('sha256').update(text).digest('base64url')}"`;
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { buildASTSchema, type GraphQLSchema, isObjectType, parse } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
 import { resolvers } from '../entities/resolvers.ts';
 import { evidenceOf } from '../entities/thing/fields.ts';
 import { exploreResolvers } from '../explore/resolvers.ts';
@@ -44,15 +44,14 @@ export function executableSchema(): GraphQLSchema {
 
 function buildExecutableSchema(): GraphQLSchema {
   const document = parse(typeDefinitions());
-  const declared = buildASTSchema(document);
   const schema = makeExecutableSchema({
     typeDefs: document,
     resolvers: [
       ...resolvers,
       ...exploreResolvers,
       scalars,
-      factResolvers(declared),
-      boundedConnections(declared),
+      factResolvers(document),
+      boundedConnections(document),
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
@@ -61,10 +60,9 @@ function buildExecutableSchema(): GraphQLSchema {
 }
 
 /** Every edge that states a fact finds its evidence in the same way. */
-function factResolvers(schema: GraphQLSchema) {
-  const facts = Object.values(schema.getTypeMap()).filter(
-    (type) =>
-      isObjectType(type) && type.getInterfaces().some((implemented) => implemented.name === 'Fact'),
-  );
-  return Object.fromEntries(facts.map(({ name }) => [name, { evidence: evidenceOf }]));
+function factResolvers({ definitions }: DocumentNode) {
+  const facts = definitions
+    .filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION)
+    .filter(({ interfaces }) => interfaces?.some(({ name }) => name.value === 'Fact'));
+  return Object.fromEntries(facts.map(({ name }) => [name.value, { evidence: evidenceOf }]));
 }

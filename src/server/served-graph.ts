@@ -2,14 +2,16 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type GraphError, GraphUnavailableError } from '../errors.ts';
 import { openEmbedded } from '../graph/embedded.ts';
 import type { Engine } from '../graph/engine.ts';
-import { openNeo4j } from '../graph/neo4j.ts';
 import { indexes } from '../import/commands.ts';
 import { type Imported, importPackage, type Progress } from '../import/import-package.ts';
 import type { Settings } from '../settings.ts';
 
 /** Opens the graph of these settings. It may not answer yet. @throws StoreError */
-export function openEngine({ neo4j, graphPath }: Settings): Engine {
-  return neo4j === null ? openEmbedded(graphPath) : openNeo4j(neo4j);
+export async function openEngine({ neo4j, graphPath }: Settings): Promise<Engine> {
+  if (neo4j === null) return openEmbedded(graphPath);
+  // The driver is loaded where it is needed alone: it has hundreds of modules.
+  const { openNeo4j } = await import('../graph/neo4j.ts');
+  return openNeo4j(neo4j);
 }
 
 /** A graph that answers once it is prepared, and says so until then. */
