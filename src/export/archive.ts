@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { ZipFile } from 'yazl';
+import type { ZipFile } from 'yazl';
 import type { ExportedFile } from './format.ts';
 
 /** Media type of an archive, and the ending of its file. */
@@ -15,6 +15,7 @@ export async function* archive(
   files: AsyncIterable<ExportedFile>,
   day: string,
 ): AsyncGenerator<Uint8Array> {
+  const { ZipFile } = await import('yazl');
   const zip = new ZipFile();
   const ending = new AbortController();
   const output = Readable.from(zip.outputStream);

@@ -1,4 +1,4 @@
-import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
+import type { ByteWriter } from 'hyparquet-writer';
 import type { Record } from '../graph/record.ts';
 import type { ParquetColumn } from './parquet-columns.ts';
 
@@ -16,6 +16,7 @@ export async function* parquet(
   rows: AsyncIterable<Record>,
   described: { readonly [key: string]: string },
 ): AsyncGenerator<Uint8Array> {
+  const { ByteWriter, ParquetWriter } = await import('hyparquet-writer');
   const bytes = new ByteWriter();
   const writer = new ParquetWriter({
     writer: bytes,

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { JsonLdSerializer } from 'jsonld-streaming-serializer';
 import { type Quad, Writer } from 'n3';
 import { inChunks } from '../in-chunks.ts';
 import { prefixesOf } from './context.ts';
@@ -28,6 +27,7 @@ export function nQuads(batches: QuadBatches): AsyncGenerator<string> {
 
 /** JSON-LD: a context, and an array of nodes. */
 export async function* jsonLd(batches: QuadBatches, names: Names): AsyncGenerator<string> {
+  const { JsonLdSerializer } = await import('jsonld-streaming-serializer');
   const serializer = new JsonLdSerializer({ context: prefixesOf(names.vocabulary) });
   const quads = Readable.from(flat(batches));
   quads.once('error', (error) => serializer.destroy(error));
