@@ -106,7 +106,7 @@ describeBoth('both engines, on generated graphs', () => {
       const alone = await emptyEngine('embedded');
       await writeBoth(engines, former);
       await writeBoth(engines, next);
-      await alone.write(graphWrites(next));
+      await alone.write(graphWrites(next, true));
       await expectContents(engines, await contentsOf(alone));
       await Promise.all([closePair(engines), alone.close()]);
     };
