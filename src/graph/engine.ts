@@ -21,7 +21,7 @@ export interface PropertyIndex {
 
 /**
  * Is told after each statement that reads how much of the store it looked at: rows scanned by the
- * embedded engine, db hits of Neo4j. For measurements: Neo4j is slower when it counts.
+ * embedded engine, with entries of the orders that it keeps in memory; db hits of Neo4j. For measurements: Neo4j is slower when it counts.
  */
 export type OnWork = (work: number) => void;
 

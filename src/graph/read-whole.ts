@@ -8,7 +8,7 @@ const SLICE = 1_000;
 
 /**
  * Declares a statement for the ids of all nodes of a type that exist on the asked day, by id. With
- * them a whole set is read in slices: a list costs the embedded engine a scan for each of its pages.
+ * them a whole set is read in slices, by key.
  */
 export function idsOfAll(name: string, { type }: { readonly type: string }): Query<string> {
   return query(
