@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
+import { concatAST, type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
 import { resolvers } from '../entities/resolvers.ts';
 import { evidenceOf } from '../entities/thing/fields.ts';
 import { exploreResolvers } from '../explore/resolvers.ts';
@@ -23,11 +23,10 @@ function readTypeDefinitions(): string {
     .join('\n');
 }
 
+const WRITTEN = parse(readTypeDefinitions(), { noLocation: true });
+
 /** By what the lists of the contract are filtered and ordered. */
-export const filters: Filters = declaredFilters(parse(readTypeDefinitions()), [
-  ...resolvers,
-  ...exploreResolvers,
-]);
+export const filters: Filters = declaredFilters(WRITTEN, [...resolvers, ...exploreResolvers]);
 
 /** The whole contract, as text: the files of `schema/`, and the inputs of filters and orders. */
 export function typeDefinitions(): string {
@@ -43,7 +42,8 @@ export function executableSchema(): GraphQLSchema {
 }
 
 function buildExecutableSchema(): GraphQLSchema {
-  const document = parse(typeDefinitions(), { noLocation: true });
+  const inputs = parse(filterTypeDefinitions(filters), { noLocation: true });
+  const document = concatAST([WRITTEN, inputs]);
   const schema = makeExecutableSchema({
     typeDefs: document,
     // The contract is checked where it is built, not at every start.
