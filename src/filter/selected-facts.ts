@@ -1,4 +1,4 @@
-import type { Hop, KeyedTotal, Traversal } from '../graph/edge.ts';
+import { columns, ENDS, type Hop, type KeyedTotal, type Traversal } from '../graph/edge.ts';
 import type { NodeObject } from '../graph/noun.ts';
 import type { OrderValue, Window } from '../graph/page.ts';
 import { integer, type Record, text } from '../graph/record.ts';
@@ -8,7 +8,7 @@ import type { Place } from './places.ts';
 import { ordering, orderValues } from './selection.ts';
 
 /** The variables of a traversal's statements. */
-export const ALONG = { node: 'b', fact: 'r' } as const;
+export const ALONG = { node: ENDS.node, fact: ENDS.fact } as const;
 
 /** A fact of a filtered and ordered list, with the values of its keys. */
 export interface SelectedHop<Node extends NodeObject> extends Hop<Node> {
@@ -29,12 +29,12 @@ export function selectedHops<Node extends NodeObject>(
     `UNWIND $keys AS key
      MATCH (a:Node {id: key})
      CALL (a) {
-       MATCH ${traversal.pattern}
+       MATCH ${traversal.pattern(ENDS)}
        WHERE ${conditionOn(traversal, condition)}
        ${keys.subqueries}
        WITH r, b, ${keys.named}
        WHERE ${keys.follows}
-       RETURN ${traversal.read()}, ${keys.columns}
+       RETURN ${columns(traversal.read(ENDS))}, ${keys.columns}
        ORDER BY ${keys.orderBy}
        LIMIT $limit
      }
@@ -56,7 +56,7 @@ export function selectedHopTotal<Node extends NodeObject>(
     'keyedAtMoment',
     `UNWIND $keys AS key
      MATCH (a:Node {id: key})
-     RETURN key, COUNT { MATCH ${traversal.pattern} WHERE ${conditionOn(traversal, condition)} } AS total`,
+     RETURN key, COUNT { MATCH ${traversal.pattern(ENDS)} WHERE ${conditionOn(traversal, condition)} } AS total`,
     (row) => ({ key: text(row, 'key'), total: integer(row, 'total') }),
   );
 }
@@ -65,5 +65,5 @@ function conditionOn<Node extends NodeObject>(
   { where }: Traversal<Node>,
   condition: Condition,
 ): string {
-  return `${where} AND ${condition.text}`;
+  return `${where(ENDS)} AND ${condition.text}`;
 }

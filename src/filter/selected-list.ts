@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Listing } from '../graph/listing.ts';
-import { type NodeObject, nodeProjection } from '../graph/noun.ts';
+import { type NodeObject, nodeExpression, readNode } from '../graph/noun.ts';
 import type { OrderValue, Position, Window } from '../graph/page.ts';
 import { integer, type Record } from '../graph/record.ts';
 import { composed, type Parameters } from '../graph/statement.ts';
@@ -155,7 +155,6 @@ function pageOf<Node extends NodeObject>(
   window: Window,
 ) {
   const keys = ordering(places, { node: 'n' }, window, lead);
-  const read = nodeProjection(target.type);
   const conditions = [...where, holds('n'), condition.text].filter((part) => part !== '');
   return composed(
     `${name}.${window.direction}`,
@@ -165,11 +164,11 @@ function pageOf<Node extends NodeObject>(
      ${keys.subqueries}
      WITH n, ${keys.named}
      WHERE ${keys.follows}
-     RETURN ${read.of('n')} AS node, ${keys.columns}
+     RETURN ${nodeExpression(target.type, 'n')} AS node, ${keys.columns}
      ORDER BY ${keys.orderBy}
      LIMIT $limit`,
     (row: Record): SelectedNode<Node> => ({
-      node: target.parse(read.read(row, 'node')),
+      node: readNode(target, row, 'node').node,
       order: [...constant, ...orderValues(row, places)],
     }),
   );

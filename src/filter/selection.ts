@@ -3,7 +3,7 @@ import { nounOfId } from '../graph/noun.ts';
 import type { OrderValue, Window } from '../graph/page.ts';
 import { startId } from '../graph/page.ts';
 import type { Record } from '../graph/record.ts';
-import type { Parameters } from '../graph/statement.ts';
+import { OWN, type Parameters } from '../graph/statement.ts';
 import { holds } from '../time/moment.ts';
 import {
   type Condition,
@@ -69,17 +69,32 @@ export function placeParameters(
   return { ...parameters, id: from?.id ?? startId(direction), limit: size + 1 };
 }
 
+/** The clauses that put the rows of a statement in order. */
+export interface Ordering {
+  /** Subqueries for keys that no expression of the node or the fact gives. */
+  readonly subqueries: string;
+  /** The keys, named. */
+  readonly named: string;
+  /** The condition that a row comes after `$o0` and its like, and `$id`. */
+  readonly follows: string;
+  /** The names of the keys. */
+  readonly columns: string;
+  readonly orderBy: string;
+}
+
 /**
- * The clauses that put the rows of a statement in order, from `$o0` and `$id` on.
+ * The clauses for an order by these keys.
  *
  * @param lead The leading key, where the pattern already binds it.
+ * @param parameter How they go by their parameters.
  */
 export function ordering(
   places: readonly Place[],
   { node, fact }: Variables,
   { direction }: Window,
   lead: string | null = null,
-) {
+  parameter = OWN,
+): Ordering {
   const id = `${fact ?? node}.id`;
   const subqueries: string[] = [];
   const named = places.map((place, index) => {
@@ -91,7 +106,9 @@ export function ordering(
     const value = order.expression(source);
     const present = order.present?.(source) ?? null;
     const total =
-      present === null ? value : `CASE WHEN ${present} THEN ${value} ELSE $n${index} END`;
+      present === null
+        ? value
+        : `CASE WHEN ${present} THEN ${value} ELSE ${parameter(`n${index}`)} END`;
     return `${total} AS o${index}`;
   });
   const keys = places.map(({ descending }, index) => ({ expression: `o${index}`, descending }));

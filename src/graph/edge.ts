@@ -1,10 +1,19 @@
 import { holds } from '../time/moment.ts';
+import { type Branch, forEachShape, treePart } from './edge-tree.ts';
 import { FACT_PROPERTIES } from './fact.ts';
-import { type NodeObject, nodeProjection } from './noun.ts';
+import { type NodeObject, nodeExpression, type ParsedNode, readNode } from './noun.ts';
+import type { Window } from './page.ts';
 import { type Projection, projection } from './projection.ts';
 import type { Properties } from './properties.ts';
 import { integer, type Record, text } from './record.ts';
-import { type Parameters, type Query, query } from './statement.ts';
+import {
+  composed,
+  OWN,
+  type ParameterNames,
+  type Parameters,
+  type Query,
+  query,
+} from './statement.ts';
 
 /** A kind of relationship that states a fact, declared once: everything else is made from it. */
 export interface EdgeType {
@@ -44,10 +53,17 @@ export function edgeType(
 }
 
 /** A node type or interface that an edge leads to: its label, and how its nodes are read. */
-export interface Target<Node extends NodeObject> {
-  readonly type: string;
-  readonly parse: (properties: Record) => Node;
+export type Target<Node extends NodeObject> = ParsedNode<Node>;
+
+/** The variables of a statement for an edge and its ends. */
+export interface Ends {
+  readonly parent: string;
+  readonly fact: string;
+  readonly node: string;
 }
+
+/** Those of statements about one edge of each parent. */
+export const ENDS: Ends = { parent: 'a', fact: 'r', node: 'b' };
 
 /** An edge as it was read, with the node at its other end. */
 export interface Hop<Node extends NodeObject> {
@@ -67,15 +83,32 @@ export interface Traversal<Node extends NodeObject> {
   readonly edge: EdgeType;
   readonly direction: 'out' | 'in';
   readonly target: Target<Node>;
-  /** Its pattern from `a` over `r` to `b`, and the condition on them, for statements made from it. */
-  readonly pattern: string;
-  readonly where: string;
-  /** What of both it reads, which `toHop` takes apart. */
-  readonly read: () => string;
+  /** Its pattern, and the condition on it, for statements made from it. */
+  readonly pattern: (ends: Ends) => string;
+  readonly where: (ends: Ends, named?: ParameterNames) => string;
+  /** The expressions of what it reads, which `toHop` takes apart, by their columns. */
+  readonly read: (ends: Ends, named?: ParameterNames) => Readonly<HopColumns>;
   readonly toHop: (row: Record) => Hop<Node>;
   readonly forward: Query<Hop<Node>>;
   readonly backward: Query<Hop<Node>>;
   readonly total: Query<KeyedTotal>;
+  /** A page with the branches of its nodes. */
+  readonly trees: Readonly<{
+    [direction in Window['direction']]: (branches: readonly Branch[]) => Query<TreeHop<Node>>;
+  }>;
+}
+
+/** An edge with what was read below the node at its other end. */
+export interface TreeHop<Node extends NodeObject> extends Hop<Node> {
+  /** What `keepBranches` takes. */
+  readonly branches: unknown;
+}
+
+/** What a row says of an edge and of where it leads. */
+export interface HopColumns {
+  readonly fact: string;
+  readonly edge: string;
+  readonly node: string;
 }
 
 export interface KeyedTotal {
@@ -83,9 +116,9 @@ export interface KeyedTotal {
   readonly total: number;
 }
 
-/** A further condition on the edge `r` or the node `b` that it leads to. */
+/** A further condition on the node that an edge leads to. */
 export interface Condition {
-  readonly where: string;
+  readonly where: (node: string, named: ParameterNames) => string;
   /** Values for its parameters that tests use. */
   readonly example: Parameters;
 }
@@ -105,34 +138,45 @@ export function traversal<Node extends NodeObject>(
   condition?: Condition,
 ): Traversal<Node> {
   const [tail, head] = direction === 'out' ? ['-', '->'] : ['<-', '-'];
-  const pattern = `(a)${tail}[r:${edge.type}]${head}(b:${target.type})`;
-  const where = condition === undefined ? holds('r') : `${holds('r')} AND ${condition.where}`;
   const example = condition?.example ?? {};
-  const toHop = (row: Record): Hop<Node> => {
-    const node = nodeProjection(target.type).read(row, 'node');
-    return {
-      key: text(row, 'key'),
-      sortKey: text(node, 'sortKey'),
-      id: text(row, 'fact'),
-      edge: () => edge.projection.read(row, 'edge'),
-      node: target.parse(node),
-    };
-  };
-  const read = () =>
-    `r.id AS fact, CASE WHEN $facts THEN ${edge.projection.of('r')} ELSE null END AS edge, ${nodeProjection(target.type).of('b')} AS node`;
+  const pattern = ({ parent, fact, node }: Ends) =>
+    `(${parent})${tail}[${fact}:${edge.type}]${head}(${node}:${target.type})`;
+  const where = ({ fact, node }: Ends, named = OWN) =>
+    condition === undefined ? holds(fact) : `${holds(fact)} AND ${condition.where(node, named)}`;
+  const read = ({ fact, node }: Ends, named = OWN) => ({
+    fact: `${fact}.id`,
+    edge: `CASE WHEN ${named('facts')} THEN ${edge.projection.of(fact)} ELSE null END`,
+    node: nodeExpression(target.type, node, named),
+  });
+  const toHop = (row: Record): Hop<Node> => ({
+    key: text(row, 'key'),
+    id: text(row, 'fact'),
+    edge: () => edge.projection.read(row, 'edge'),
+    ...readNode(target, row, 'node'),
+  });
   const page = (way: 'forward' | 'backward') =>
     query(
       `${name}.${way}`,
       'edgePage',
-      () => pageText(read(), pattern, where, way),
+      () => pageText(columns(read(ENDS)), pattern(ENDS), where(ENDS), way),
       toHop,
       example,
+    );
+  const tree = (way: 'forward' | 'backward') =>
+    forEachShape((branches, shape) =>
+      composed(
+        `${name}.${way} with ${shape}`,
+        'edgePage',
+        treeText(columns(read(ENDS)), pattern(ENDS), where(ENDS), way, branches),
+        (row) => ({ ...toHop(row), branches: row.branches }),
+      ),
     );
   return {
     name,
     edge,
     direction,
     target,
+    trees: { forward: tree('forward'), backward: tree('backward') },
     pattern,
     where,
     read,
@@ -144,11 +188,16 @@ export function traversal<Node extends NodeObject>(
       'keyedAtMoment',
       `UNWIND $keys AS key
        MATCH (a:Node {id: key})
-       RETURN key, COUNT { MATCH ${pattern} WHERE ${where} } AS total`,
+       RETURN key, COUNT { MATCH ${pattern(ENDS)} WHERE ${where(ENDS)} } AS total`,
       (row) => ({ key: text(row, 'key'), total: integer(row, 'total') }),
       example,
     ),
   };
+}
+
+/** Expressions under the names of their columns. */
+export function columns({ fact, edge, node }: HopColumns): string {
+  return `${fact} AS fact, ${edge} AS edge, ${node} AS node`;
 }
 
 /** The condition and order by which a page of `order`, then `id`, starts after a given row. */
@@ -184,4 +233,31 @@ function pageText(
       LIMIT $limit
     }
     RETURN key, fact, edge, node`;
+}
+
+function treeText(
+  read: string,
+  pattern: string,
+  where: string,
+  way: 'forward' | 'backward',
+  branches: readonly Branch[],
+): string {
+  const { condition, orderBy } = keyset('place', 'r.id', way);
+  const { clauses, value } = treePart(branches, 'b');
+  return `
+    UNWIND $keys AS key
+    MATCH (a:Node {id: key})
+    CALL (a) {
+      MATCH ${pattern}
+      WHERE ${where}
+      WITH r, b, b.sortKey AS place
+      WHERE ${condition}
+      WITH r, b, place
+      ORDER BY ${orderBy}
+      LIMIT $limit
+      ${clauses}
+      RETURN ${read}, ${value} AS branches
+      ORDER BY ${orderBy}
+    }
+    RETURN key, fact, edge, node, branches`;
 }

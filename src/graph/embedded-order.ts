@@ -114,12 +114,15 @@ function total({ distinct }: MemoryOrder, time: TimeParameters, onWork: OnWork):
  */
 async function pageRows(
   order: MemoryOrder,
-  { direction, read }: OrderedPage,
+  { direction, clauses, read }: OrderedPage,
   parameters: Parameters,
   run: Run,
   onWork: OnWork,
 ): Promise<readonly Record[]> {
-  const statement = `UNWIND $keys AS key MATCH (n:Node {id: key}) RETURN key, ${read()}`;
+  const statement = `UNWIND $keys AS key
+MATCH (n:Node {id: key})
+${clauses}
+RETURN key, ${read()}`;
   const limit = integer(parameters, 'limit');
   const from = { order: text(parameters, 'order'), id: text(parameters, 'id') };
   const ids = idsBeyond(order, direction, from, timeOf(parameters), onWork);
@@ -127,7 +130,7 @@ async function pageRows(
   for (;;) {
     const keys = taken(ids, limit - rows.length);
     if (keys.length === 0) return rows;
-    const found = await run(statement, { keys }, onWork);
+    const found = await run(statement, { ...parameters, keys }, onWork);
     const rowByKey = new Map(found.map(({ key, ...row }) => [key, row]));
     for (const key of keys) {
       const row = rowByKey.get(key);

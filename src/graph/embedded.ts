@@ -79,6 +79,8 @@ function engine(
     read: async <Row>(query: Query<Row>, parameters: Parameters) =>
       parseRows(query, await rowsOfQuery(query, parameters)),
 
+    isReady: () => true,
+
     async *stream<Row>(query: Query<Row>, parameters: Parameters) {
       for (const row of await rowsOfQuery(query, parameters)) yield query.toRow(row);
     },

@@ -38,6 +38,11 @@ export interface Engine {
   /** All rows of a statement, each parsed by the query. */
   read<Row>(query: Query<Row>, parameters: Parameters): Promise<readonly Row[]>;
   /**
+   * Whether a statement is answered at once. Where it is not, the engine gets ready for it behind the scenes; until
+   * then a request is better answered by statements that it knows.
+   */
+  isReady(query: Query<unknown>, parameters: Parameters): boolean;
+  /**
    * The rows of a statement as they are wanted, so that there need never be all of them at once. The
    * embedded engine has them all in memory all the same: there, rows should be narrow.
    */

@@ -1,22 +1,28 @@
 import { holds } from '../time/moment.ts';
 import { keyset, type Target } from './edge.ts';
-import { type NodeObject, nodeProjection } from './noun.ts';
-import { integer, type Record, text } from './record.ts';
-import { type Query, query } from './statement.ts';
-
-/** A node of an ordered list, with the key of its place. */
-export interface ListedNode<Node extends NodeObject> {
-  readonly sortKey: string;
-  readonly node: Node;
-}
+import { type Branch, forEachShape, treePart } from './edge-tree.ts';
+import { type NodeObject, nodeExpression, type PlacedNode, readNode } from './noun.ts';
+import type { Window } from './page.ts';
+import { integer, type Record } from './record.ts';
+import { composed, type Query, query } from './statement.ts';
 
 /** An ordered list of nodes, with the statements that its connection needs. */
 export interface Listing<Node extends NodeObject> {
   readonly name: string;
   readonly target: Target<Node>;
-  readonly forward: Query<ListedNode<Node>>;
-  readonly backward: Query<ListedNode<Node>>;
+  readonly forward: Query<PlacedNode<Node>>;
+  readonly backward: Query<PlacedNode<Node>>;
   readonly total: Query<number>;
+  /** A page with the branches of its nodes. */
+  readonly trees: Readonly<{
+    [direction in Window['direction']]: (branches: readonly Branch[]) => Query<TreeNode<Node>>;
+  }>;
+}
+
+/** A node with what was read below it. */
+export interface TreeNode<Node extends NodeObject> extends PlacedNode<Node> {
+  /** What `keepBranches` takes. */
+  readonly branches: unknown;
 }
 
 /** Declares the list of all nodes of a type or interface, by their `sortKey`, then id. */
@@ -25,25 +31,44 @@ export function listing<Node extends NodeObject>(
   target: Target<Node>,
 ): Listing<Node> {
   const label = target.type;
-  const read = () => `${nodeProjection(label).of('n')} AS node`;
-  const toListedNode = (row: Record): ListedNode<Node> => {
-    const node = nodeProjection(label).read(row, 'node');
-    return { sortKey: text(node, 'sortKey'), node: target.parse(node) };
-  };
-  const page = (direction: 'forward' | 'backward') => {
+  const read = () => `${nodeExpression(label, 'n')} AS node`;
+  const toPlacedNode = (row: Record) => readNode(target, row, 'node');
+  const found = (direction: Window['direction']) => {
     const { condition: beyond, orderBy } = keyset('n.sortKey', 'n.id', direction);
-    const statement = () => `
-      MATCH (n:${label})
-      WHERE ${beyond} AND ${holds('n')}
-      RETURN ${read()}
-      ORDER BY ${orderBy}
-      LIMIT $limit`;
-    const ordered = { label, page: { direction, read } };
-    return query(`${name}.${direction}`, 'nodePage', statement, toListedNode, {}, ordered);
+    const match = `MATCH (n:${label})
+      WHERE ${beyond} AND ${holds('n')}`;
+    return { match, orderBy, page: `ORDER BY ${orderBy}\nLIMIT $limit` };
   };
+  const page = (direction: Window['direction']) => {
+    const { match, page: inOrder } = found(direction);
+    const statement = () => `${match}
+      RETURN ${read()}
+      ${inOrder}`;
+    const ordered = { label, page: { direction, clauses: '', read } };
+    return query(`${name}.${direction}`, 'nodePage', statement, toPlacedNode, {}, ordered);
+  };
+  const tree = (direction: Window['direction']) =>
+    forEachShape((branches, shape) => {
+      const { match, page: inOrder, orderBy } = found(direction);
+      const { clauses, value } = treePart(branches, 'n');
+      const readTree = () => `${read()}, ${value} AS branches`;
+      return composed(
+        `${name}.${direction} with ${shape}`,
+        'nodePage',
+        `${match}
+         WITH n
+         ${inOrder}
+         ${clauses}
+         RETURN ${readTree()}
+         ORDER BY ${orderBy}`,
+        (row) => ({ ...toPlacedNode(row), branches: row.branches }),
+        { label, page: { direction, clauses, read: readTree } },
+      );
+    });
   return {
     name,
     target,
+    trees: { forward: tree('forward'), backward: tree('backward') },
     forward: page('forward'),
     backward: page('backward'),
     total: query(

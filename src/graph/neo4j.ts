@@ -23,6 +23,7 @@ import {
   textIndexRemoval,
   textSearchParameters,
 } from './neo4j-text-search.ts';
+import { plannedStatements } from './planned-statements.ts';
 import { type Record, text } from './record.ts';
 import type { Parameters, Query } from './statement.ts';
 import { firstDistinct, type TextIndex } from './text-search.ts';
@@ -68,6 +69,12 @@ export function openNeo4j(
   const reader = () => driver.session({ ...database, bookmarkManager, defaultAccessMode: 'READ' });
   const writer = () => driver.session({ ...database, bookmarkManager, defaultAccessMode: 'WRITE' });
 
+  const read = <Row>(query: Query<Row>, parameters: Parameters) =>
+    withSession(reader(), settings, async (session) =>
+      parseRows(query, await rowsOf(session, query.text, parameters)),
+    );
+  const planned = plannedStatements(read);
+
   return {
     name: 'neo4j',
 
@@ -91,10 +98,9 @@ export function openNeo4j(
         });
       }),
 
-    read: <Row>(query: Query<Row>, parameters: Parameters) =>
-      withSession(reader(), settings, async (session) =>
-        parseRows(query, await rowsOf(session, query.text, parameters)),
-      ),
+    read,
+
+    isReady: planned.has,
 
     stream: (query, parameters) => streamed(reader(), settings, query, parameters),
 
@@ -119,6 +125,7 @@ export function openNeo4j(
           onProgress(written);
         });
         await refreshStatistics(session, rows);
+        planned.forget();
       }),
 
     check: () => checkConnectivity(driver, settings),

@@ -2,7 +2,7 @@ import type { Load } from './load.ts';
 import { type Projection, projection } from './projection.ts';
 import type { Properties } from './properties.ts';
 import { type Record, record, text } from './record.ts';
-import { type Parameters, query } from './statement.ts';
+import { OWN, type ParameterNames, type Parameters, query } from './statement.ts';
 
 /** What every node of the graph is, once it is parsed. */
 export interface NodeObject {
@@ -59,25 +59,103 @@ export function noun<Parsed extends NodeObject>(declared: Noun<Parsed>): Noun<Pa
 /** Dated values of a thing, which are copied onto it. */
 export const COPIES = ['names', 'identifiers', 'kinds'] as const;
 
-const projections = new Map<string, Projection>();
+/** Of nodes with an interface, what is enough for saying what they are called. */
+export interface Brief {
+  /** Properties besides `id`. */
+  readonly properties: readonly string[];
+  /** A node of the type of which nothing else was read. */
+  readonly parse: (type: string, properties: Record) => NodeObject;
+}
 
-/** What statements read of the nodes of a type or interface: all that `parse` needs of any of its nouns. */
-export function nodeProjection(label: string): Projection {
-  const known = projections.get(label) ?? projection([...propertiesOf(label)]);
-  projections.set(label, known);
+const briefs = new Map<string, Brief>();
+
+/** Declares what of the nodes with an interface is read where only what they are called is asked for. */
+export function declareBrief(interfaceName: string, brief: Brief): void {
+  briefs.set(interfaceName, brief);
+}
+
+/** What statements read of nodes. */
+interface Reading {
+  /** All that `parse` needs of any noun with the label. */
+  readonly whole: Projection;
+  /** What is enough for saying what they are called; null where they have no names. */
+  readonly brief: (Brief & { readonly projection: Projection }) | null;
+}
+
+const readings = new Map<string, Reading>();
+
+function readingOf(label: string): Reading {
+  const known = readings.get(label) ?? newReading(label);
+  readings.set(label, known);
   return known;
 }
 
-function propertiesOf(label: string): ReadonlySet<string> {
+function newReading(label: string): Reading {
   const labeled = [...nouns.values()].filter(
     ({ type, interfaces }) => type === label || interfaces.includes(label),
   );
-  return new Set([
-    'id',
-    'sortKey',
-    ...labeled.flatMap(({ properties }) => Object.keys(properties)),
-    ...(labeled.some(({ interfaces }) => interfaces.includes('Thing')) ? COPIES : []),
-  ]);
+  const things = labeled.filter(({ interfaces }) => interfaces.includes('Thing'));
+  const properties = labeled.flatMap((noun) => Object.keys(noun.properties));
+  const whole = new Set([...PLACE, ...properties, ...(things.length > 0 ? COPIES : [])]);
+  const brief = things.length === labeled.length ? briefs.get('Thing') : undefined;
+  return {
+    whole: projection([...whole]),
+    brief: brief ? { ...brief, projection: projection([...PLACE, ...brief.properties]) } : null,
+  };
+}
+
+/** What every node is found and ordered by. */
+const PLACE = ['id', 'sortKey'] as const;
+
+/** What statements read of the nodes of a type or interface, less of it where `$brief` says so. */
+export function nodeExpression(
+  label: string,
+  variable: string,
+  named: ParameterNames = OWN,
+): string {
+  const { whole, brief } = readingOf(label);
+  if (brief === null) return whole.of(variable);
+  return `CASE WHEN ${named('brief')} THEN ${brief.projection.of(variable)} ELSE ${whole.of(variable)} END`;
+}
+
+/** A node type or interface: its label, and how its nodes are read. */
+export interface ParsedNode<Node extends NodeObject> {
+  readonly type: string;
+  readonly parse: (properties: Record) => Node;
+}
+
+/** A node as a statement read it, with the key of its place. */
+export interface PlacedNode<Node extends NodeObject> {
+  readonly sortKey: string;
+  readonly node: Node;
+}
+
+/**
+ * The node that a row holds in a column, as `nodeExpression` reads it. One that was read in brief has what it is
+ * called; asking it for more fails.
+ *
+ * @throws RowError when the column holds something else
+ */
+export function readNode<Node extends NodeObject>(
+  { type, parse }: ParsedNode<Node>,
+  row: Record,
+  column: string,
+): PlacedNode<Node> {
+  const { whole, brief } = readingOf(type);
+  if (brief?.projection.fits(row[column])) {
+    const read = brief.projection.read(row, column);
+    return { sortKey: text(read, 'sortKey'), node: inBrief(brief, read) };
+  }
+  const read = whole.read(row, column);
+  return { sortKey: text(read, 'sortKey'), node: parse(read) };
+}
+
+/** What a node is called, as a node: its other properties fail rather than be missing, so that nobody can tell. */
+function inBrief<Node extends NodeObject>({ parse }: Brief, read: Record): Node {
+  const id = text(read, 'id');
+  const found = nounOfId(id);
+  if (found === null) throw new Error(`No noun for id ${id}`);
+  return parse(found.type, read) as Node;
 }
 
 /** The kind of node that an id belongs to, or null when the id is not one of this graph's. */

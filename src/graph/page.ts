@@ -39,11 +39,14 @@ export interface Edge<Node> {
   readonly node: Node;
 }
 
+/** What is there, or will be. */
+export type Awaitable<Value> = Value | Promise<Value>;
+
 /** A Relay connection whose page and count are each read only when they are asked for. */
 export interface Connection<NodeEdge extends Edge<unknown>> {
-  edges(): Promise<readonly NodeEdge[]>;
-  nodes(): Promise<readonly NodeEdge['node'][]>;
-  pageInfo(): Promise<PageInfo>;
+  edges(): Awaitable<readonly NodeEdge[]>;
+  nodes(): Awaitable<readonly NodeEdge['node'][]>;
+  pageInfo(): Awaitable<PageInfo>;
   totalCount(): Promise<number>;
 }
 
@@ -172,20 +175,28 @@ function parseCursor(cursor: string): readonly string[] {
  */
 export function connection<NodeEdge extends Edge<unknown>>(
   window: Window,
-  rows: () => Promise<readonly NodeEdge[]>,
+  rows: () => Awaitable<readonly NodeEdge[]>,
   total: () => Promise<number>,
 ): Connection<NodeEdge> {
-  let page: Promise<Page<NodeEdge>> | null = null;
+  let page: Awaitable<Page<NodeEdge>> | null = null;
   const load = () => {
-    page ??= rows().then((found) => pageOf(window, found));
+    page ??= upon(rows(), (found) => pageOf(window, found));
     return page;
   };
   return {
-    edges: () => load().then(({ edges }) => edges),
-    nodes: () => load().then(({ edges }) => edges.map(({ node }) => node)),
-    pageInfo: () => load().then((found) => pageInfoOf(window, found)),
+    edges: () => upon(load(), ({ edges }) => edges),
+    nodes: () => upon(load(), ({ edges }) => edges.map(({ node }) => node)),
+    pageInfo: () => upon(load(), (found) => pageInfoOf(window, found)),
     totalCount: total,
   };
+}
+
+/** Goes on with a value at once where it is there: each promise costs more than most of what is done with it. */
+function upon<Value, Result>(
+  value: Awaitable<Value>,
+  work: (value: Value) => Result,
+): Awaitable<Result> {
+  return value instanceof Promise ? value.then(work) : work(value);
 }
 
 interface Page<NodeEdge> {

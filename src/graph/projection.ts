@@ -8,13 +8,17 @@ import type { Record } from './record.ts';
 export interface Projection {
   /** The expression for a variable, such as `[b.id, b.name]`. */
   of(variable: string): string;
+  /** Whether a value is a list of these, by its length. */
+  fits(value: unknown): boolean;
   /** The values that a row holds in a column, by their names. @throws RowError when it holds something else */
   read(row: Record, column: string): Record;
 }
 
 /** Declares that these properties are read; what a node or edge does not have is null. */
 export function projection(properties: readonly string[]): Projection {
+  const fits = (value: unknown) => Array.isArray(value) && value.length === properties.length;
   return {
+    fits,
     of: (variable) => `[${properties.map((property) => `${variable}.${property}`).join(', ')}]`,
     read: (row, column) => {
       const values = row[column];

@@ -12,6 +12,12 @@ export type Value =
 
 export type Parameters = Readonly<{ [name: string]: Value }>;
 
+/** How a part of a statement goes by its parameters, so that several parts can have their own. */
+export type ParameterNames = (parameter: string) => string;
+
+/** Parameters by their own names. */
+export const OWN: ParameterNames = (parameter) => `$${parameter}`;
+
 /** A Cypher text that never changes with the request, under a name that says result and key. */
 export interface Statement {
   readonly name: string;
@@ -23,11 +29,11 @@ export interface Statement {
 /**
  * - `keyed`: `$keys`, a list of texts; every row names its key in the column `key`
  * - `keyedAtMoment`: those and the time parameters
- * - `edgePage`: those, the window of a page (`$order`, `$id`, `$limit`), and `$facts`, whether the edges' own
- *   properties are read
+ * - `edgePage`: those, the window of a page (`$order`, `$id`, `$limit`), `$facts`, whether the edges' own
+ *   properties are read, and `$brief`, whether of the nodes only what they are called is
  * - `expansion`: keys, time parameters and `$limit`, which bounds its rows, in all or of each key;
  *   they come in any order, so that it may stop as soon as it has them
- * - `nodePage`: time parameters, window, and the filter's own
+ * - `nodePage`: time parameters, window, `$brief`, and the filter's own
  * - `total`: the filter's own and time parameters
  * - `write`: `$rows`
  */
@@ -60,7 +66,8 @@ export interface OrderedRead {
 /** A page of nodes by `sortKey`, then id. */
 export interface OrderedPage {
   readonly direction: 'forward' | 'backward';
-  /** The columns of its rows, made of the node `n`. */
+  /** What else is found of the node `n`, and the columns of its rows, made of it and of that. */
+  readonly clauses: string;
   readonly read: () => string;
 }
 
@@ -108,9 +115,17 @@ export function composed<Row>(
   kind: Exclude<StatementKind, 'write'>,
   text: string,
   toRow: (row: Record) => Row,
+  ordered?: OrderedRead,
 ): Query<Row> {
   const whole = trimmed(text);
-  return { name: `${name}\n${whole}`, kind, text: whole, toRow, example: {} };
+  return {
+    name: `${name}\n${whole}`,
+    kind,
+    text: whole,
+    toRow,
+    example: {},
+    ...(ordered === undefined ? {} : { ordered }),
+  };
 }
 
 /** Declares a statement that writes what `$rows` holds. Names are unique in the program. */

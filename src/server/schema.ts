@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { concatAST, type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
+import { concatAST, type DocumentNode, type GraphQLSchema, isObjectType, Kind, parse } from 'graphql';
 import { resolvers } from '../entities/resolvers.ts';
 import { evidenceOf } from '../entities/thing/fields.ts';
 import { exploreResolvers } from '../explore/resolvers.ts';
 import { declaredFilters } from '../filter/declared-filters.ts';
 import type { Filters } from '../filter/filters.ts';
 import { filterTypeDefinitions } from '../filter/type-definitions.ts';
+import { isFollowing } from '../graph/follow.ts';
 import { packagePath } from '../package-root.ts';
 import { boundedConnections } from './bounded-answers.ts';
 import { sayWhatEnumsAllow } from './enums.ts';
@@ -44,22 +45,30 @@ export function executableSchema(): GraphQLSchema {
 function buildExecutableSchema(): GraphQLSchema {
   const inputs = parse(filterTypeDefinitions(filters), { noLocation: true });
   const document = concatAST([WRITTEN, inputs]);
+  const all = [...resolvers, ...exploreResolvers];
   const schema = makeExecutableSchema({
     typeDefs: document,
     // The contract is checked where it is built, not at every start.
     assumeValidSDL: true,
     updateResolversInPlace: true,
-    resolvers: [
-      ...resolvers,
-      ...exploreResolvers,
-      scalars,
-      factResolvers(document),
-      boundedConnections(document),
-    ],
+    resolvers: [...all, scalars, factResolvers(document), boundedConnections(document)],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
+  for (const each of all) keepAsDeclared(schema, each);
   sayWhatEnumsAllow(schema);
   return schema;
+}
+
+/** The schema gets copies of resolvers; those that say along which edges they go are looked at by others. */
+function keepAsDeclared(schema: GraphQLSchema, declared: object): void {
+  for (const [typeName, ofType] of Object.entries(declared)) {
+    const type = schema.getType(typeName);
+    if (!isObjectType(type)) continue;
+    for (const [name, resolve] of Object.entries(ofType)) {
+      const field = type.getFields()[name];
+      if (field && isFollowing(resolve)) field.resolve = resolve;
+    }
+  }
 }
 
 /** Every edge that states a fact finds its evidence in the same way. */

@@ -154,7 +154,7 @@ async function compareStatement(
     const rows = await compareRows(engines, query, first);
     const middle = rows[Math.floor(rows.length / 2)];
     if (middle === undefined) continue;
-    const next = { ...asked, ...startAfter(query, middle), limit: 2 };
+    const next = { ...asked, ...startAfter(query, middle), limit: 2, brief: true };
     await compareRows(engines, query, next);
   }
   compared.add(query.name);

@@ -4,8 +4,7 @@ import { municipality } from '../../src/entities/municipality/municipality.ts';
 import { municipalities } from '../../src/entities/municipality/queries.ts';
 import { memoryOrders, type Run } from '../../src/graph/embedded-order.ts';
 import type { Engine } from '../../src/graph/engine.ts';
-import type { ListedNode } from '../../src/graph/listing.ts';
-import type { NodeObject } from '../../src/graph/noun.ts';
+import type { NodeObject, PlacedNode } from '../../src/graph/noun.ts';
 import { startId } from '../../src/graph/page.ts';
 import { sortKey } from '../../src/graph/sort-key.ts';
 import type { Parameters, Query, Statement } from '../../src/graph/statement.ts';
@@ -155,11 +154,11 @@ function orderedOf({ ordered }: Query<unknown>) {
 /** All rows of a list, from page to page. */
 async function pages<Node extends NodeObject>(
   engine: Engine,
-  query: Query<ListedNode<Node>>,
+  query: Query<PlacedNode<Node>>,
   start: Parameters,
   limit: number,
-): Promise<readonly ListedNode<Node>[]> {
-  const rows: ListedNode<Node>[] = [];
+): Promise<readonly PlacedNode<Node>[]> {
+  const rows: PlacedNode<Node>[] = [];
   let from = start;
   for (;;) {
     const page = await engine.read(query, { ...from, limit });

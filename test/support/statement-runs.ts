@@ -70,7 +70,8 @@ export function askedOf(query: Query<unknown>, askable: Askable): Parameters {
   const keys = keysFor(query, askable);
   const limit = query.kind === 'expansion' ? { limit: EVERY_ROW } : {};
   const facts = query.kind === 'edgePage' ? { facts: true } : {};
-  return { ...(keyed ? { keys } : {}), ...limit, ...facts, ...query.example };
+  const whole = isPaged(query) ? { brief: false } : {};
+  return { ...(keyed ? { keys } : {}), ...limit, ...facts, ...whole, ...query.example };
 }
 
 function keysFor({ name }: Statement, { ids, identifierKeys, nameKeys }: Askable) {

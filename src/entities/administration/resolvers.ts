@@ -1,5 +1,6 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { follow, followToOne, list } from '../../graph/follow.ts';
+import { follow, followToOne } from '../../graph/follow.ts';
+import { list } from '../../graph/list.ts';
 import { organizationFields } from '../organization/fields.ts';
 import { byId } from '../thing/nodes.ts';
 import { administration } from './administration.ts';
@@ -8,7 +9,7 @@ import { administrations, territoriesByAdministration } from './queries.ts';
 export const administrationResolvers: Resolvers = {
   Query: {
     administration: byId(administration),
-    administrations: (_, args, context) => list(administrations, args, context),
+    administrations: (_, args, context, info) => list(administrations, args, context, info),
   },
   Administration: {
     ...organizationFields,

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { list } from '../../graph/follow.ts';
+import { list } from '../../graph/list.ts';
 import { organizationFields } from '../organization/fields.ts';
 import { byId } from '../thing/nodes.ts';
 import { association } from './association.ts';
@@ -8,7 +8,7 @@ import { associations } from './queries.ts';
 export const associationResolvers: Resolvers = {
   Query: {
     association: byId(association),
-    associations: (_, args, context) => list(associations, args, context),
+    associations: (_, args, context, info) => list(associations, args, context, info),
   },
   Association: organizationFields,
 };

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { followToOne, list } from '../../graph/follow.ts';
+import { followToOne } from '../../graph/follow.ts';
+import { list } from '../../graph/list.ts';
 import { organizationFields } from '../organization/fields.ts';
 import { parentsByUnit } from '../organization/queries.ts';
 import { byId } from '../thing/nodes.ts';
@@ -9,7 +10,7 @@ import { centres } from './queries.ts';
 export const centreResolvers: Resolvers = {
   Query: {
     centre: byId(centre),
-    centres: (_, args, context) => list(centres, args, context),
+    centres: (_, args, context, info) => list(centres, args, context, info),
   },
   Centre: { ...organizationFields, host: followToOne(parentsByUnit) },
 };

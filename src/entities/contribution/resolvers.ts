@@ -1,5 +1,6 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { follow, list } from '../../graph/follow.ts';
+import { follow } from '../../graph/follow.ts';
+import { list } from '../../graph/list.ts';
 import { localized, thingFields } from '../thing/fields.ts';
 import { byId } from '../thing/nodes.ts';
 import { topicsBySubject } from '../topic/queries.ts';
@@ -14,7 +15,7 @@ import {
 export const contributionResolvers: Resolvers = {
   Query: {
     contribution: byId(contribution),
-    contributions: (_, args, context) => list(contributions, args, context),
+    contributions: (_, args, context, info) => list(contributions, args, context, info),
   },
   Contribution: {
     ...thingFields,

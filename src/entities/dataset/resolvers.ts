@@ -1,6 +1,6 @@
 import { GraphError } from '../../errors.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { list } from '../../graph/follow.ts';
+import { list } from '../../graph/list.ts';
 import { MAXIMUM_PAGE_SIZE } from '../../graph/page.ts';
 import { sources } from '../source/queries.ts';
 import { currentDataset } from './dataset.ts';

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { follow, list } from '../../graph/follow.ts';
+import { follow } from '../../graph/follow.ts';
+import { list } from '../../graph/list.ts';
 import { contributionsByEvent } from '../contribution/queries.ts';
 import { localized, thingFields } from '../thing/fields.ts';
 import { byId } from '../thing/nodes.ts';
@@ -10,7 +11,7 @@ import { attendeesByEvent, events, hostsByEvent, placesByEvent } from './queries
 export const eventResolvers: Resolvers = {
   Query: {
     event: byId(event),
-    events: (_, args, context) => list(events, args, context),
+    events: (_, args, context, info) => list(events, args, context, info),
   },
   Event: {
     ...thingFields,

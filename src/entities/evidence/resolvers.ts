@@ -1,6 +1,6 @@
 import { GraphError } from '../../errors.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { list } from '../../graph/follow.ts';
+import { list } from '../../graph/list.ts';
 import { statements } from '../source/fields.ts';
 import { statementsByEvidence } from '../source/queries.ts';
 import { isSource } from '../source/source.ts';
@@ -11,7 +11,7 @@ import { evidenceItems } from './queries.ts';
 export const evidenceResolvers: Resolvers = {
   Query: {
     evidence: byId(evidence),
-    evidenceItems: (_, args, context) => list(evidenceItems, args, context),
+    evidenceItems: (_, args, context, info) => list(evidenceItems, args, context, info),
   },
   Evidence: {
     source: async ({ id, source }, _, context) => {

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { follow, list } from '../../graph/follow.ts';
+import { follow } from '../../graph/follow.ts';
+import { list } from '../../graph/list.ts';
 import { localized, thingFields } from '../thing/fields.ts';
 import { byId } from '../thing/nodes.ts';
 import { topicsBySubject } from '../topic/queries.ts';
@@ -15,7 +16,7 @@ import {
 export const fundingSourceResolvers: Resolvers = {
   Query: {
     fundingSource: byId(fundingSource),
-    fundingSources: (_, args, context) => list(fundingSources, args, context),
+    fundingSources: (_, args, context, info) => list(fundingSources, args, context, info),
   },
   FundingSource: {
     ...thingFields,

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { follow, list } from '../../graph/follow.ts';
+import { follow } from '../../graph/follow.ts';
+import { list } from '../../graph/list.ts';
 import { money } from '../../money.ts';
 import { fundingSourcesByFunded } from '../funding-source/queries.ts';
 import { thingFields } from '../thing/fields.ts';
@@ -17,7 +18,7 @@ import {
 export const grantResolvers: Resolvers = {
   Query: {
     grant: byId(grant),
-    grants: (_, args, context) => list(grants, args, context),
+    grants: (_, args, context, info) => list(grants, args, context, info),
   },
   Grant: {
     ...thingFields,

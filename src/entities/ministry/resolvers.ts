@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { list } from '../../graph/follow.ts';
+import { list } from '../../graph/list.ts';
 import { organizationFields } from '../organization/fields.ts';
 import { byId } from '../thing/nodes.ts';
 import { ministry } from './ministry.ts';
@@ -8,7 +8,7 @@ import { ministries } from './queries.ts';
 export const ministryResolvers: Resolvers = {
   Query: {
     ministry: byId(ministry),
-    ministries: (_, args, context) => list(ministries, args, context),
+    ministries: (_, args, context, info) => list(ministries, args, context, info),
   },
   Ministry: organizationFields,
 };

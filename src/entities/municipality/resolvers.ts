@@ -1,8 +1,10 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../../context.ts';
 import { ArgumentError } from '../../errors.ts';
 import { allOf } from '../../filter/condition.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { type FactPageArguments, followToOne, list } from '../../graph/follow.ts';
+import { type FactPageArguments, followToOne } from '../../graph/follow.ts';
+import { list } from '../../graph/list.ts';
 import { ags, territoryFields } from '../territory/fields.ts';
 import { byIdOrKey } from '../thing/by-id-or-key.ts';
 import { checkId } from '../thing/nodes.ts';
@@ -19,7 +21,7 @@ interface MunicipalitiesArguments extends FactPageArguments {
 export const municipalityResolvers: Resolvers = {
   Query: {
     municipality: byIdOrKey(municipality, KEY_DIGITS),
-    municipalities: (_, args, context) => listMunicipalities(args, context),
+    municipalities: (_, args, context, info) => listMunicipalities(args, context, info),
   },
   Municipality: {
     ...territoryFields,
@@ -35,6 +37,7 @@ export const municipalityResolvers: Resolvers = {
 function listMunicipalities(
   { district, maxPopulation, where, ...page }: MunicipalitiesArguments,
   context: Context,
+  info: GraphQLResolveInfo,
 ) {
   if (typeof district === 'string') checkId(district, 'district', ['District']);
   if (typeof maxPopulation === 'number' && maxPopulation < 0) {
@@ -44,5 +47,5 @@ function listMunicipalities(
     district ? { district: { id: { eq: district } } } : null,
     typeof maxPopulation === 'number' ? { population: { lte: maxPopulation } } : null,
   ];
-  return list(municipalities, { ...page, where: allOf([where, ...short]) }, context);
+  return list(municipalities, { ...page, where: allOf([where, ...short]) }, context, info);
 }

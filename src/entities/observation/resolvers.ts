@@ -1,7 +1,7 @@
 import { GraphError } from '../../errors.ts';
 import { allOf } from '../../filter/condition.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { list } from '../../graph/follow.ts';
+import { list } from '../../graph/list.ts';
 import { evidenceOf } from '../thing/fields.ts';
 import { byId, nodesByIds } from '../thing/nodes.ts';
 import { isThing } from '../thing/thing.ts';
@@ -11,9 +11,9 @@ import { observations } from './queries.ts';
 export const observationResolvers: Resolvers = {
   Query: {
     observation: byId(observation),
-    observations: (_, { measure, where, ...page }, context) => {
+    observations: (_, { measure, where, ...page }, context, info) => {
       const short = measure ? { measure: { eq: measure } } : null;
-      return list(observations, { ...page, where: allOf([where, short]) }, context);
+      return list(observations, { ...page, where: allOf([where, short]) }, context, info);
     },
   },
   Observation: {

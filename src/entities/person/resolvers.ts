@@ -1,5 +1,6 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { follow, list } from '../../graph/follow.ts';
+import { follow } from '../../graph/follow.ts';
+import { list } from '../../graph/list.ts';
 import { eventsByAttendee } from '../event/queries.ts';
 import { localized, thingFields } from '../thing/fields.ts';
 import { byId } from '../thing/nodes.ts';
@@ -9,7 +10,7 @@ import { contributionsByPerson, membershipsByPerson, persons } from './queries.t
 export const personResolvers: Resolvers = {
   Query: {
     person: byId(person),
-    persons: (_, args, context) => list(persons, args, context),
+    persons: (_, args, context, info) => list(persons, args, context, info),
   },
   Person: {
     ...thingFields,

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { follow, followToOne, list } from '../../graph/follow.ts';
+import { follow, followToOne } from '../../graph/follow.ts';
+import { list } from '../../graph/list.ts';
 import { oneOf, type Record, texts } from '../../graph/record.ts';
 import { money } from '../../money.ts';
 import { firstDay } from '../../time/partial-date.ts';
@@ -29,7 +30,7 @@ const participation = {
 export const projectResolvers: Resolvers = {
   Query: {
     project: byId(project),
-    projects: (_, args, context) => list(projects, args, context),
+    projects: (_, args, context, info) => list(projects, args, context, info),
   },
   Project: {
     ...thingFields,

@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import { GraphError } from '../../errors.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { list } from '../../graph/follow.ts';
+import { list } from '../../graph/list.ts';
 import { nodesById } from '../../graph/noun.ts';
 import { timeParameters } from '../../time/moment.ts';
 import { isEvidence } from '../evidence/evidence.ts';
@@ -13,7 +13,7 @@ import { source } from './source.ts';
 export const sourceResolvers: Resolvers = {
   Query: {
     source: byId(source),
-    sources: (_, args, context) => list(sources, args, context),
+    sources: (_, args, context, info) => list(sources, args, context, info),
   },
   Source: {
     statements: statements(statementsBySource),

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { list } from '../../graph/follow.ts';
+import { list } from '../../graph/list.ts';
 import { territoryFields } from '../territory/fields.ts';
 import { byId } from '../thing/nodes.ts';
 import { states } from './queries.ts';
@@ -8,7 +8,7 @@ import { state } from './state.ts';
 export const stateResolvers: Resolvers = {
   Query: {
     state: byId(state),
-    states: (_, args, context) => list(states, args, context),
+    states: (_, args, context, info) => list(states, args, context, info),
   },
   State: territoryFields,
 };

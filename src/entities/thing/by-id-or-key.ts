@@ -1,7 +1,9 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../../context.ts';
 import { ArgumentError } from '../../errors.ts';
+import type { Target } from '../../graph/edge.ts';
 import type { NodeObject } from '../../graph/noun.ts';
-import { nodeById } from './nodes.ts';
+import { byId } from './nodes.ts';
 import { thingByKey } from './thing-by-key.ts';
 
 interface IdOrKey {
@@ -19,11 +21,17 @@ interface IdOrKey {
 export function byIdOrKey<
   Type extends string,
   Node extends NodeObject & { readonly __typename: Type },
->(noun: { readonly type: Type; readonly parse: (properties: never) => Node }, digits: number) {
+>(noun: Target<Node> & { readonly type: Type }, digits: number) {
+  const find = byId(noun);
   const is = (node: NodeObject): node is Node => node.__typename === noun.type;
-  return async (_: unknown, { id, ags }: IdOrKey, context: Context): Promise<Node | null> => {
+  return async (
+    parent: unknown,
+    { id, ags }: IdOrKey,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<Node | null> => {
     if (typeof id === 'string' && typeof ags !== 'string') {
-      return nodeById(id, 'id', context, is, [noun.type]);
+      return find(parent, { id }, context, info);
     }
     if (typeof ags !== 'string' || typeof id === 'string') {
       throw new ArgumentError('INVALID_ARGUMENT', 'ags', 'exactly one of id and ags', ags);

@@ -1,5 +1,8 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../../context.ts';
 import { ArgumentError } from '../../errors.ts';
+import { askedNodeById } from '../../graph/asked-node-by-id.ts';
+import type { Target } from '../../graph/edge.ts';
 import { allNouns, findNode, type NodeObject, nodesById, nounOfId } from '../../graph/noun.ts';
 
 /**
@@ -21,13 +24,21 @@ export async function nodeById<Node extends NodeObject>(
 }
 
 /** A resolver for the root field that finds a node of one type by its id. */
-export function byId<
-  Type extends string,
-  Node extends NodeObject & { readonly __typename: Type },
->(noun: { readonly type: Type; readonly parse: (properties: never) => Node }) {
+export function byId<Type extends string, Node extends NodeObject & { readonly __typename: Type }>(
+  noun: Target<Node> & { readonly type: Type },
+) {
+  const find = askedNodeById(noun);
   const is = (node: NodeObject): node is Node => node.__typename === noun.type;
-  return (_: unknown, { id }: { readonly id: string }, context: Context) =>
-    nodeById(id, 'id', context, is, [noun.type]);
+  return async (
+    _: unknown,
+    { id }: { readonly id: string },
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<Node | null> => {
+    checkId(id, 'id', [noun.type]);
+    const node = await find(id, context, info);
+    return node !== null && is(node) ? node : null;
+  };
 }
 
 /** The nodes with those ids that exist and pass, in the order of the ids. */

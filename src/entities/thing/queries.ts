@@ -15,7 +15,10 @@ export const observationsByThing = traversal(
   observationOf,
   'in',
   observation,
-  { where: 'b.measure IN $measures', example: { measures: [...MEASURES] } },
+  {
+    where: (node, named) => `${node}.measure IN ${named('measures')}`,
+    example: { measures: [...MEASURES] },
+  },
 );
 
 /** A thing that bears, or once bore, an official key; keys are `SCHEME:value`. */

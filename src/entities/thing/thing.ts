@@ -1,10 +1,11 @@
 import type { Target } from '../../graph/edge.ts';
-import { type NodeObject, parseNode } from '../../graph/noun.ts';
+import { declareBrief, type NodeObject, parseNode } from '../../graph/noun.ts';
 import type { Properties } from '../../graph/properties.ts';
 import { oneOf, optionalText, type Record, records, text, texts } from '../../graph/record.ts';
 import { sortKey } from '../../graph/sort-key.ts';
 import type { Dated, Moment } from '../../time/moment.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
+import { BRIEF_PROPERTIES, BriefThing } from './brief-thing.ts';
 
 /** A name with its dates. */
 export interface Name extends Dated {
@@ -83,6 +84,18 @@ export function parseThing<Type extends string>(
     identifiers: records(node, 'identifiers').map(parseIdentifier),
   };
 }
+
+declareBrief('Thing', {
+  properties: BRIEF_PROPERTIES,
+  parse: (type, node) =>
+    new BriefThing({
+      __typename: type,
+      id: text(node, 'id'),
+      name: text(node, 'name'),
+      nameEn: optionalText(node, 'nameEn'),
+      names: records(node, 'names').map(parseName),
+    }),
+});
 
 /** Things are listed by their name. */
 export function byName(node: Record): string {

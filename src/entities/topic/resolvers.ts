@@ -1,5 +1,6 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { follow, list } from '../../graph/follow.ts';
+import { follow } from '../../graph/follow.ts';
+import { list } from '../../graph/list.ts';
 import { thingFields } from '../thing/fields.ts';
 import { byId } from '../thing/nodes.ts';
 import {
@@ -16,7 +17,7 @@ import { topic } from './topic.ts';
 export const topicResolvers: Resolvers = {
   Query: {
     topic: byId(topic),
-    topics: (_, args, context) => list(topics, args, context),
+    topics: (_, args, context, info) => list(topics, args, context, info),
   },
   Topic: {
     ...thingFields,

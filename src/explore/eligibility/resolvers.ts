@@ -13,7 +13,8 @@ import { allOf } from '../../filter/condition.ts';
 import type { SelectionArguments } from '../../filter/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import type { FactEdge } from '../../graph/fact-edge.ts';
-import { follow, list } from '../../graph/follow.ts';
+import { follow } from '../../graph/follow.ts';
+import { list } from '../../graph/list.ts';
 import { compare, memoryConnection } from '../../graph/memory-page.ts';
 import {
   type Connection,

@@ -1,0 +1,61 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Context } from '../context.ts';
+import { timeParameters } from '../time/moment.ts';
+import { askedNode } from './asked-nodes.ts';
+import { branchesOf } from './branches.ts';
+import type { Target } from './edge.ts';
+import { type Branch, forEachShape, keepBranches, treeParameters, treePart } from './edge-tree.ts';
+import { findNode, type NodeObject, nodeExpression, readNode } from './noun.ts';
+import { text } from './record.ts';
+import { composed, type Query } from './statement.ts';
+
+interface KeyedNode<Node extends NodeObject> {
+  readonly key: string;
+  readonly node: Node;
+  /** What `keepBranches` takes. */
+  readonly branches: unknown;
+}
+
+/**
+ * What finds a node of a type by its id, with no more of it than is asked for, and with what is asked for below it;
+ * null where there is none. An id that it took over finds it, too.
+ */
+export function askedNodeById<Node extends NodeObject>(
+  target: Target<Node>,
+): (id: string, context: Context, info: GraphQLResolveInfo) => Promise<NodeObject | null> {
+  const trees = forEachShape((branches, shape) => nodeTree(target, branches, shape));
+  return async (id, context, info) => {
+    const { engine, load, moment } = context;
+    const { brief, fields } = askedNode(info);
+    const branches = branchesOf(fields, context);
+    const query = trees(branches);
+    const time = branches.length === 0 ? {} : timeParameters(moment);
+    const parameters = { ...time, ...treeParameters(branches), brief };
+    if (!engine.isReady(query, { ...parameters, keys: [id] })) return findNode(id, load);
+    const [found] = await load(query, id, parameters);
+    if (found === undefined) return findNode(id, load);
+    if (branches.length > 0) keepBranches(branches, found.branches, found.node);
+    return found.node;
+  };
+}
+
+function nodeTree<Node extends NodeObject>(
+  target: Target<Node>,
+  branches: readonly Branch[],
+  shape: string,
+): Query<KeyedNode<Node>> {
+  const { clauses, value } = treePart(branches, 'n');
+  return composed(
+    `${target.type} by id with ${shape}`,
+    branches.length === 0 ? 'keyed' : 'keyedAtMoment',
+    `UNWIND $keys AS key
+     MATCH (n:Node {id: key})
+     ${clauses}
+     RETURN key, ${nodeExpression(target.type, 'n')} AS node, ${value} AS branches`,
+    (row) => ({
+      key: text(row, 'key'),
+      node: readNode(target, row, 'node').node,
+      branches: row.branches,
+    }),
+  );
+}

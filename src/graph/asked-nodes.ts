@@ -1,0 +1,117 @@
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+} from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+
+/** A field as a request asks for it. */
+export type AskedField = Pick<
+  GraphQLResolveInfo,
+  'schema' | 'fragments' | 'variableValues' | 'returnType' | 'fieldNodes'
+>;
+
+/** What a request asks of where the edges of a connection lead. */
+export interface AskedNodes {
+  /** Whether it asks for more of the edges than where they lead. */
+  readonly facts: boolean;
+  /** Whether it asks for nothing of the nodes but what they are called, and where their own edges lead. */
+  readonly brief: boolean;
+  /** The fields that it asks of the nodes, where all of them are of one type. */
+  readonly fields: readonly NodeField[];
+}
+
+/** A field of a node. */
+export interface NodeField {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly asked: AskedField;
+}
+
+/** What is known of a request that nobody can look into. */
+export const EVERYTHING: AskedNodes = { facts: true, brief: false, fields: [] };
+
+/** What an edge has of where it leads, rather than of the fact that it states. */
+const NOT_OF_THE_FACT = new Set(['node', 'cursor', '__typename']);
+/** What of a thing `brief` reads. */
+const CALLED = new Set(['id', 'uri', 'name', '__typename']);
+
+/** What a request asks of the nodes of a connection, also by fragments; what it skips does not count. */
+export function askedNodes(asked: AskedField): AskedNodes {
+  const connection = getNamedType(asked.returnType);
+  if (!isObjectType(connection)) return EVERYTHING;
+  const ofConnection = subfields(asked, connection, asked.fieldNodes);
+  const edges = ofConnection.filter(({ field }) => field?.name === 'edges');
+  const ofEdges = edges.flatMap(({ field, fieldNodes }) => {
+    const edge = field && getNamedType(field.type);
+    return isObjectType(edge) ? subfields(asked, edge, fieldNodes) : [];
+  });
+  const nodes = [
+    ...ofConnection.filter(({ field }) => field?.name === 'nodes'),
+    ...ofEdges.filter(({ field }) => field?.name === 'node'),
+  ];
+  return {
+    facts: ofEdges.some(({ fieldNodes: [node] }) => !NOT_OF_THE_FACT.has(node.name.value)),
+    brief: nodes.every((one) => possible(asked, one).flat().every(isBrief)),
+    fields: nodes.flatMap((one) => {
+      const [only = [], ...others] = possible(asked, one);
+      return others.length > 0 ? [] : only.flatMap((field) => nodeField(asked, field));
+    }),
+  };
+}
+
+/** What a request asks of the one node that a field of a type leads to, also by fragments. */
+export function askedNode(asked: AskedField): Omit<AskedNodes, 'facts'> {
+  const type = getNamedType(asked.returnType);
+  if (!isObjectType(type)) return EVERYTHING;
+  const selected = subfields(asked, type, asked.fieldNodes);
+  return {
+    brief: selected.every(isBrief),
+    fields: selected.flatMap((one) => nodeField(asked, one)),
+  };
+}
+
+/** A field that is selected of a type; `__typename` and its like are no fields of it. */
+interface Selected {
+  readonly field: GraphQLField<unknown, unknown> | undefined;
+  readonly fieldNodes: readonly [FieldNode, ...FieldNode[]];
+}
+
+function subfields(
+  { schema, fragments, variableValues }: AskedField,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): Selected[] {
+  const selected = collectSubfields(schema, fragments, variableValues, type, nodes);
+  const fields = type.getFields();
+  return [...selected.values()].flatMap(([first, ...further]) =>
+    first === undefined
+      ? []
+      : [{ field: fields[first.name.value], fieldNodes: [first, ...further] as const }],
+  );
+}
+
+/** What is selected of the nodes that a field leads to, for each type that they can have. */
+function possible(asked: AskedField, { field, fieldNodes }: Selected): readonly Selected[][] {
+  const type = field && getNamedType(field.type);
+  if (isObjectType(type)) return [subfields(asked, type, fieldNodes)];
+  if (!isAbstractType(type)) return [];
+  return asked.schema
+    .getPossibleTypes(type)
+    .map((concrete) => subfields(asked, concrete, fieldNodes));
+}
+
+/** Whether a field of a thing needs no more than what the thing is called: so do those that lead on from its id. */
+function isBrief({ field, fieldNodes: [node] }: Selected): boolean {
+  const resolve = field?.resolve;
+  return CALLED.has(node.name.value) || (resolve !== undefined && 'traversal' in resolve);
+}
+
+function nodeField(asked: AskedField, { field, fieldNodes }: Selected): NodeField[] {
+  return field === undefined
+    ? []
+    : [{ field, asked: { ...asked, returnType: field.type, fieldNodes } }];
+}
