@@ -1,5 +1,5 @@
 import { holds } from '../time/moment.ts';
-import { type Branch, forEachShape, treePart } from './edge-tree.ts';
+import { type Branch, forEachShape, type TreePart, treePart } from './edge-tree.ts';
 import { FACT_PROPERTIES } from './fact.ts';
 import { type NodeObject, nodeExpression, type ParsedNode, readNode } from './noun.ts';
 import type { Window } from './page.ts';
@@ -167,7 +167,13 @@ export function traversal<Node extends NodeObject>(
       composed(
         `${name}.${way} with ${shape}`,
         'edgePage',
-        treeText(columns(read(ENDS)), pattern(ENDS), where(ENDS), way, branches),
+        pageText(
+          columns(read(ENDS)),
+          pattern(ENDS),
+          where(ENDS),
+          way,
+          treePart(branches, ENDS.node),
+        ),
         (row) => ({ ...toHop(row), branches: row.branches }),
       ),
     );
@@ -218,8 +224,20 @@ function pageText(
   pattern: string,
   where: string,
   way: 'forward' | 'backward',
+  tree: TreePart | null = null,
 ): string {
   const { condition, orderBy } = keyset('place', 'r.id', way);
+  const page = `ORDER BY ${orderBy}
+    LIMIT $limit`;
+  const found =
+    tree === null
+      ? `RETURN ${read}
+         ${page}`
+      : `WITH r, b, place
+         ${page}
+         ${tree.clauses}
+         RETURN ${read}, ${tree.value} AS branches
+         ORDER BY ${orderBy}`;
   return `
     UNWIND $keys AS key
     MATCH (a:Node {id: key})
@@ -228,36 +246,7 @@ function pageText(
       WHERE ${where}
       WITH r, b, b.sortKey AS place
       WHERE ${condition}
-      RETURN ${read}
-      ORDER BY ${orderBy}
-      LIMIT $limit
+      ${found}
     }
-    RETURN key, fact, edge, node`;
-}
-
-function treeText(
-  read: string,
-  pattern: string,
-  where: string,
-  way: 'forward' | 'backward',
-  branches: readonly Branch[],
-): string {
-  const { condition, orderBy } = keyset('place', 'r.id', way);
-  const { clauses, value } = treePart(branches, 'b');
-  return `
-    UNWIND $keys AS key
-    MATCH (a:Node {id: key})
-    CALL (a) {
-      MATCH ${pattern}
-      WHERE ${where}
-      WITH r, b, b.sortKey AS place
-      WHERE ${condition}
-      WITH r, b, place
-      ORDER BY ${orderBy}
-      LIMIT $limit
-      ${clauses}
-      RETURN ${read}, ${value} AS branches
-      ORDER BY ${orderBy}
-    }
-    RETURN key, fact, edge, node, branches`;
+    RETURN key, fact, edge, node${tree === null ? '' : ', branches'}`;
 }
