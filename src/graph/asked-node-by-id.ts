@@ -27,7 +27,7 @@ export function askedNodeById<Node extends NodeObject>(
   return async (id, context, info) => {
     const { engine, load, moment } = context;
     const { brief, fields } = askedNode(info);
-    const branches = branchesOf(fields, context);
+    const branches = branchesOf(fields, 1, context);
     const query = trees(branches);
     const time = branches.length === 0 ? {} : timeParameters(moment);
     const parameters = { ...time, ...treeParameters(branches), brief };

@@ -6,26 +6,50 @@ import type { NodeField } from './asked-nodes.ts';
 import type { Branch } from './edge-tree.ts';
 import type { Branching } from './follow.ts';
 import type { NodeObject } from './noun.ts';
+import { DEFAULT_PAGE_SIZE } from './page.ts';
 
 /** Planning takes the longer the more branches a tree has; what is beyond is read level by level. */
 const MOST_BRANCHES = 16;
+/** So many facts may be below the nodes that a statement finds, were all pages full: nothing counts them on the way. */
+const MOST_FACTS = 250_000;
+/** Of nodes that are not counted beforehand, as many have to be reckoned with as a page has by default. */
+export const UNCOUNTED = DEFAULT_PAGE_SIZE;
 
-/** What of the fields of a node can be read together with it. */
-export function branchesOf(fields: readonly NodeField[], context: Context): readonly Branch[] {
-  const branches: Branch[] = [];
-  let number = 0;
-  for (const field of fields) {
-    const branch = branchOf(field, context);
-    if (branch === null) continue;
-    number += size(branch);
-    if (number > MOST_BRANCHES) break;
-    branches.push(branch);
-  }
-  return branches;
+/**
+ * What of the fields of nodes can be read together with them. What would be too much is left to a statement of its own.
+ *
+ * @param nodes How many nodes there are at most.
+ */
+export function branchesOf(
+  fields: readonly NodeField[],
+  nodes: number,
+  context: Context,
+): readonly Branch[] {
+  const found = fields.flatMap((field) => branchOf(field, context) ?? []);
+  return bounded(found, { facts: MOST_FACTS / nodes, branches: MOST_BRANCHES });
 }
 
-function size({ branches }: Branch): number {
-  return branches.reduce((sum, branch) => sum + size(branch), 1);
+/** What is left of a bound. */
+interface Rest {
+  facts: number;
+  branches: number;
+}
+
+/** As much of a tree as a bound allows, one branch with all that is below it after the other. */
+function bounded(branches: readonly Branch[], rest: Rest): readonly Branch[] {
+  return branches.flatMap((branch) => {
+    if (branch.size > rest.facts || rest.branches === 0) return [];
+    rest.branches -= 1;
+    const below = { facts: rest.facts / branch.size - 1, branches: rest.branches };
+    const kept = bounded(branch.branches, below);
+    rest.branches = below.branches;
+    rest.facts -= factsOf({ ...branch, branches: kept });
+    return [{ ...branch, branches: kept }];
+  });
+}
+
+function factsOf({ size, branches }: Branch): number {
+  return size * branches.reduce((sum, branch) => sum + factsOf(branch), 1);
 }
 
 function branchOf({ field, asked }: NodeField, context: Context): Branch | null {

@@ -16,6 +16,8 @@ export interface Branch {
   readonly traversal: Pick<Traversal<NodeObject>, 'pattern' | 'where' | 'read'>;
   /** The clauses of its order. */
   readonly order: (ends: Ends, named: ParameterNames) => Omit<Ordering, 'follows'>;
+  /** How many facts it reads at most below each node. */
+  readonly size: number;
   /** What it takes besides the moment, by the names of a page of its own. */
   readonly parameters: Parameters;
   /** Keeps the facts below a node until its field is resolved; yields their nodes, in the same order. */

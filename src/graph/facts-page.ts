@@ -17,7 +17,7 @@ export interface FactsPage<Node extends NodeObject> {
   edges(parent: string): Promise<readonly FactEdge<Node>[]>;
   total(parent: string): Promise<number>;
   /** The same page as a branch; null where it is filtered, or does not start at the list's own start. */
-  readonly first: Pick<Branch, 'name' | 'order' | 'parameters'> | null;
+  readonly first: Pick<Branch, 'name' | 'order' | 'size' | 'parameters'> | null;
   /** What is read below its nodes. */
   readonly branches: readonly Branch[];
 }
@@ -124,7 +124,9 @@ function firstPage(
   parameters: Parameters,
   order: Branch['order'],
 ): FactsPage<NodeObject>['first'] {
-  return from === null ? { name, parameters: { ...parameters, limit: size + 1 }, order } : null;
+  if (from !== null) return null;
+  const limit = size + 1;
+  return { name, order, size: limit, parameters: { ...parameters, limit } };
 }
 
 /** The window on a list in an order of its own; its cursors are not those of another order. */

@@ -9,7 +9,7 @@ import { ALONG, type SelectedHop } from '../filter/selected-facts.ts';
 import { type SelectionArguments, selectionOf } from '../filter/selection.ts';
 import { timeParameters, type Validity } from '../time/moment.ts';
 import { type AskedField, askedNodes, EVERYTHING } from './asked-nodes.ts';
-import { branchesOf } from './branches.ts';
+import { branchesOf, UNCOUNTED } from './branches.ts';
 import type { Traversal } from './edge.ts';
 import type { Branch, BranchRow } from './edge-tree.ts';
 import type { FactEdge } from './fact-edge.ts';
@@ -76,7 +76,7 @@ export function follow<Node extends NodeObject, Arguments extends FactPageArgume
     const condition = selection?.condition ?? NO_CONDITION;
     const { facts, brief, fields } = asked === undefined ? EVERYTHING : askedNodes(asked);
     const read = { facts, brief };
-    const branches = branchesOf(fields, context);
+    const branches = branchesOf(fields, UNCOUNTED, context);
     const page =
       selection === null
         ? everyFact(traversal, args, { time, read, branches }, context)

@@ -59,7 +59,7 @@ function wholeList<Node extends NodeObject>(
   const window = windowOf(listing.name, args);
   const { direction } = window;
   const page = { ...time, ...windowParameters(window), brief };
-  const branches = args.validity === 'ALL' ? [] : branchesOf(fields, context);
+  const branches = args.validity === 'ALL' ? [] : branchesOf(fields, window.size, context);
   const nodes = async () => {
     const query = listing.trees[direction](branches);
     const parameters = { ...page, ...treeParameters(branches) };

@@ -192,7 +192,7 @@ export function connection<NodeEdge extends Edge<unknown>>(
 }
 
 /** Goes on with a value at once where it is there: each promise costs more than most of what is done with it. */
-function upon<Value, Result>(
+export function upon<Value, Result>(
   value: Awaitable<Value>,
   work: (value: Value) => Result,
 ): Awaitable<Result> {

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, defaultFieldResolver, type GraphQLFieldResolver, Kind } from 'graphql';
 import type { Context } from '../context.ts';
+import { upon } from '../graph/page.ts';
 
 /**
  * Counts the entries of every page as the answer grows, before anything is read for them. Once an answer
@@ -16,13 +17,14 @@ export function boundedConnections({ definitions }: DocumentNode) {
   );
 }
 
-const bounded: GraphQLFieldResolver<unknown, Context> = async (parent, args, context, info) => {
+const bounded: GraphQLFieldResolver<unknown, Context> = (parent, args, context, info) => {
   const { size } = context;
   if (size.refusal !== null) return [];
-  const entries: unknown = await defaultFieldResolver(parent, args, context, info);
-  if (size.refusal !== null) return [];
-  if (Array.isArray(entries)) size.add(entries.length);
-  return entries;
+  return upon<unknown, unknown>(defaultFieldResolver(parent, args, context, info), (entries) => {
+    if (size.refusal !== null) return [];
+    if (Array.isArray(entries)) size.add(entries.length);
+    return entries;
+  });
 };
 
 /** Leaves of an answer that is too large nothing but the error that says so. */

@@ -13,6 +13,7 @@ import { explain } from '../../bench/plans/profile.ts';
 import { faultsOf } from '../../bench/plans/rules.ts';
 import type { Context } from '../../src/context.ts';
 import { openMeasuring } from '../../src/explore/measures/measuring.ts';
+import { answerSize } from '../../src/graph/answer-size.ts';
 import type { Engine } from '../../src/graph/engine.ts';
 import { isFollowing } from '../../src/graph/follow.ts';
 import { loader } from '../../src/graph/load.ts';
@@ -74,6 +75,7 @@ async function answer(engine: Engine, source: string, date: string): Promise<unk
     filters,
     measuring,
     signal: new AbortController().signal,
+    size: answerSize(),
     baseUri: 'http://localhost:4000/id/',
     moment: { date, recorded: NEWEST_RECORD },
   };
