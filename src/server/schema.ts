@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { concatAST, type DocumentNode, type GraphQLSchema, isObjectType, Kind, parse } from 'graphql';
+import {
+  concatAST,
+  type DocumentNode,
+  type GraphQLSchema,
+  isObjectType,
+  Kind,
+  parse,
+} from 'graphql';
 import { resolvers } from '../entities/resolvers.ts';
 import { evidenceOf } from '../entities/thing/fields.ts';
 import { exploreResolvers } from '../explore/resolvers.ts';

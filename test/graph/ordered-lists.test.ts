@@ -73,7 +73,11 @@ describeEachEngine('An order in memory, beside the statement', (name) => {
         for (const direction of ['forward', 'backward'] as const) {
           const query = municipalities[direction];
           const start = { ...moment, order: startId(direction), id: startId(direction) };
-          const whole = await other.read(asStatement(query), { ...start, limit: EVERY_ROW });
+          const whole = await other.read(asStatement(query), {
+            ...start,
+            limit: EVERY_ROW,
+            brief: false,
+          });
           expect(await pages(embedded, query, start, size)).toEqual(whole);
         }
         const totals = [
@@ -97,7 +101,7 @@ describeEachEngine('An order in memory, beside the statement', (name) => {
     const anyId = fc.oneof(fc.nat(8).map(idOf), fc.constantFrom('', '\uffff'));
     const way = fc.constantFrom('forward' as const, 'backward' as const);
     const agrees = async (direction: 'forward' | 'backward', order: string, id: string) => {
-      const asked = { ...timeParameters(NOW), order, id, limit: 3 };
+      const asked = { ...timeParameters(NOW), order, id, limit: 3, brief: false };
       const query = municipalities[direction];
       expect(await embedded.read(query, asked)).toEqual(
         await other.read(asStatement(query), asked),
@@ -161,7 +165,7 @@ async function pages<Node extends NodeObject>(
   const rows: PlacedNode<Node>[] = [];
   let from = start;
   for (;;) {
-    const page = await engine.read(query, { ...from, limit });
+    const page = await engine.read(query, { ...from, limit, brief: false });
     rows.push(...page);
     const last = page.at(-1);
     if (last === undefined || page.length < limit) return rows;
@@ -214,5 +218,5 @@ async function addTo(database: ReturnType<typeof grafeo.GrafeoDB.create>, count:
 }
 
 function pageFrom(id: string, limit: number): Parameters {
-  return { ...timeParameters(NOW), order: sortKey('Allendorf'), id, limit };
+  return { ...timeParameters(NOW), order: sortKey('Allendorf'), id, limit, brief: false };
 }
