@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
 import Link from 'http-link-header';
 import type { Dataset } from '../entities/dataset/dataset.ts';
-import { ArgumentError } from '../errors.ts';
+import { ArgumentError, GraphError } from '../errors.ts';
 import { ARCHIVE, archive } from '../export/archive.ts';
 import {
   EXPORT_ARGUMENTS,
@@ -51,6 +51,16 @@ export function serveExport(
       return sendExport(exportRequest(args), graph, surroundings, request, reply, report);
     },
     errorHandler: (error, _request, reply) => sendProblem(error, reply, report),
+  });
+  app.route({
+    method: ['POST', 'PUT', 'PATCH', 'DELETE'],
+    url: EXPORT_PATH,
+    handler: (_request, reply) =>
+      sendProblem(
+        new GraphError('METHOD_NOT_ALLOWED', 'An export is asked for by GET.'),
+        reply.header('allow', 'GET, HEAD'),
+        report,
+      ),
   });
 }
 

@@ -24,6 +24,7 @@ const STATUS: { readonly [code: string]: number } = {
   NOT_FOUND: 404,
   PERSISTED_DOCUMENT_NOT_FOUND: 404,
   GRAPH_EMPTY: 404,
+  METHOD_NOT_ALLOWED: 405,
   NOT_ACCEPTABLE: 406,
   TABLE_INCOMPLETE: 422,
   TOO_LARGE: 422,
@@ -69,9 +70,9 @@ function saidOf(error: unknown) {
   return { status: 500, detail, code: 'INTERNAL_SERVER_ERROR' };
 }
 
-/** The headers of the answer that there is not going to be; who may read one stands whatever it is. */
+/** The headers of the answer that there is not going to be; who may read one, and what is allowed, stands. */
 function forget(reply: FastifyReply): void {
-  const isForgotten = (name: string) => !name.startsWith('access-control-');
+  const isForgotten = (name: string) => !/^(access-control-|allow$)/.test(name);
   for (const name of Object.keys(reply.getHeaders()).filter(isForgotten)) reply.removeHeader(name);
   for (const name of reply.raw.getHeaderNames().filter(isForgotten)) reply.raw.removeHeader(name);
 }

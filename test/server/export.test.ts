@@ -137,6 +137,16 @@ describeEachEngine('GET /export', (name) => {
     ]);
   });
 
+  test.each(['POST', 'PUT', 'DELETE'])(
+    'is not asked for by %s, and says by what it is',
+    async (method) => {
+      const answer = await fetch(`${server.address}/export?format=jsonl`, { method });
+      expect(answer.status).toBe(405);
+      expect(answer.headers.get('allow')).toBe('GET, HEAD');
+      expect(await answer.json()).toMatchObject({ status: 405, code: 'METHOD_NOT_ALLOWED' });
+    },
+  );
+
   test('lists the formats where none is asked for, with an address for each of the same cut', async () => {
     const {
       formats,
