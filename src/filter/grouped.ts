@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { Traversal } from '../graph/edge.ts';
+import { ENDS, type Traversal } from '../graph/edge.ts';
 import type { Listing } from '../graph/listing.ts';
 import type { NodeObject } from '../graph/noun.ts';
 import { type Record, text } from '../graph/record.ts';
@@ -84,8 +84,8 @@ function groupStatement<Node extends NodeObject>(
     'keyedAtMoment',
     `UNWIND $keys AS key
      MATCH (a:Node {id: key})
-     MATCH ${pattern}
-     WHERE ${[where, condition.text, ...conditions].join(' AND ')}
+     MATCH ${pattern(ENDS)}
+     WHERE ${[where(ENDS), condition.text, ...conditions].join(' AND ')}
      ${counts}`,
     (row: Record) => ({ key: text(row, 'key'), ...toTally(row, of) }),
   );
