@@ -8,7 +8,13 @@ export interface Neo4jRequest {
 
 const NAME = /\$(\w+)/g;
 
-const texts = new Map<string, string>();
+interface Sent {
+  readonly text: string;
+  /** Names of its parameters. */
+  readonly names: readonly string[];
+}
+
+const known = new Map<string, Sent>();
 /** Filters have many shapes, whose texts are kept for their next request. */
 const TEXTS_KEPT = 1_000;
 
@@ -16,15 +22,22 @@ const TEXTS_KEPT = 1_000;
  * A statement with all its parameters in one map. Neo4j makes a plan for each order of magnitude that the length of
  * a text or a list in a parameter has (none, one, up to ten, up to a hundred …), which takes it longer than most
  * statements do; into a map it does not look. No text of a statement has a `$` but before a parameter.
+ *
+ * @throws Error for a parameter without a value, which Neo4j would take for null
  */
 export function neo4jRequest(text: string, parameters: Parameters): Neo4jRequest {
-  let sent = texts.get(text);
-  if (sent === undefined) {
-    sent = text.replaceAll(NAME, '$$given.$1');
-    if (texts.size >= TEXTS_KEPT) texts.clear();
-    texts.set(text, sent);
-  }
-  return { text: sent, parameters: { given: toDriver(parameters) } };
+  const sent = known.get(text) ?? keep(text);
+  const missing = sent.names.find((name) => parameters[name] === undefined);
+  if (missing !== undefined) throw new Error(`No value for $${missing} of a statement:\n${text}`);
+  return { text: sent.text, parameters: { given: toDriver(parameters) } };
+}
+
+function keep(text: string): Sent {
+  const names = [...text.matchAll(NAME)].map(([, name = '']) => name);
+  const sent = { text: text.replaceAll(NAME, '$$given.$1'), names: [...new Set(names)] };
+  if (known.size >= TEXTS_KEPT) known.clear();
+  known.set(text, sent);
+  return sent;
 }
 
 /** The driver sends JavaScript numbers as floats: whole ones go as integers instead. */
