@@ -1,9 +1,8 @@
 import { execute, type GraphQLError, parse, validate } from 'graphql';
 import type { Context } from '../context.ts';
 import { GraphError } from '../errors.ts';
-import { answerSize } from '../graph/answer-size.ts';
 import type { Engine } from '../graph/engine.ts';
-import { loader } from '../graph/load.ts';
+import { reading } from '../graph/reading.ts';
 import { executableSchema, filters } from '../server/schema.ts';
 import { NEWEST_RECORD } from '../time/moment.ts';
 
@@ -42,15 +41,13 @@ export function asking(engine: Engine, date: string): Ask {
 
 function contextOf(engine: Engine, date: string): Context {
   return {
-    engine,
-    load: loader(engine),
+    ...reading(engine),
     filters,
     measuring: {
       measure: () => Promise.reject(new Error('No part of the graph is chosen by its measures.')),
       close: () => Promise.resolve(),
     },
     signal: new AbortController().signal,
-    size: answerSize(),
     baseUri: '',
     moment: { date, recorded: NEWEST_RECORD },
   };

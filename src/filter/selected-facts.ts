@@ -1,6 +1,7 @@
-import { columns, ENDS, type Hop, type KeyedTotal, type Traversal } from '../graph/edge.ts';
+import { columns, ENDS, type KeyedTotal, type Traversal } from '../graph/edge.ts';
+import type { TraversedEdge } from '../graph/fact-edge.ts';
 import type { NodeObject } from '../graph/noun.ts';
-import type { OrderValue, Window } from '../graph/page.ts';
+import type { Window } from '../graph/page.ts';
 import { integer, type Record, text } from '../graph/record.ts';
 import { composed, type Query } from '../graph/statement.ts';
 import type { Condition } from './condition.ts';
@@ -10,21 +11,20 @@ import { ordering, orderValues } from './selection.ts';
 /** The variables of a traversal's statements. */
 export const ALONG = { node: ENDS.node, fact: ENDS.fact } as const;
 
-/** A fact of a filtered and ordered list, with the values of its keys. */
-export interface SelectedHop<Node extends NodeObject> extends Hop<Node> {
-  readonly order: readonly OrderValue[];
-}
-
-/** The statement of a page of the facts along a traversal that meet a condition, in an order. */
-export function selectedHops<Node extends NodeObject>(
+/**
+ * The statement of a page of the facts along a traversal that meet a condition, in an order.
+ *
+ * @param list The window, and the name of the list in its order.
+ */
+export function selectedEdges<Node extends NodeObject>(
   traversal: Traversal<Node>,
   condition: Condition,
   places: readonly Place[],
-  window: Window,
-): Query<SelectedHop<Node>> {
+  { name: list, window }: { readonly name: string; readonly window: Window },
+): Query<TraversedEdge<Node>> {
   const keys = ordering(places, ALONG, window);
   return composed(
-    `${traversal.name}.${window.direction}`,
+    `${traversal.name}.${window.direction} in ${list}`,
     'edgePage',
     `UNWIND $keys AS key
      MATCH (a:Node {id: key})
@@ -39,15 +39,12 @@ export function selectedHops<Node extends NodeObject>(
        LIMIT $limit
      }
      RETURN key, fact, edge, node, ${keys.columns}`,
-    (row: Record): SelectedHop<Node> => ({
-      ...traversal.toHop(row),
-      order: orderValues(row, places),
-    }),
+    (row: Record) => traversal.toEdge(row, list, orderValues(row, places)),
   );
 }
 
 /** The statement that counts the facts along a traversal that meet a condition. */
-export function selectedHopTotal<Node extends NodeObject>(
+export function selectedEdgesTotal<Node extends NodeObject>(
   traversal: Traversal<Node>,
   condition: Condition,
 ): Query<KeyedTotal> {

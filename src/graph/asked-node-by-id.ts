@@ -25,16 +25,16 @@ export function askedNodeById<Node extends NodeObject>(
 ): (id: string, context: Context, info: GraphQLResolveInfo) => Promise<NodeObject | null> {
   const trees = forEachShape((branches, shape) => nodeTree(target, branches, shape));
   return async (id, context, info) => {
-    const { engine, load, moment } = context;
+    const { engine, load, memory, moment } = context;
     const { brief, fields } = askedNode(info);
-    const branches = branchesOf(fields, 1, context);
+    const branches = branchesOf(info, fields, 1, context);
     const query = trees(branches);
     const time = branches.length === 0 ? {} : timeParameters(moment);
     const parameters = { ...time, ...treeParameters(branches), brief };
     if (!engine.isReady(query, { ...parameters, keys: [id] })) return findNode(id, load);
     const [found] = await load(query, id, parameters);
     if (found === undefined) return findNode(id, load);
-    if (branches.length > 0) keepBranches(branches, found.branches, found.node);
+    if (branches.length > 0) keepBranches(branches, found.branches, found.node, memory);
     return found.node;
   };
 }

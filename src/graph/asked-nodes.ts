@@ -2,18 +2,12 @@ import {
   type FieldNode,
   type GraphQLField,
   type GraphQLObjectType,
-  type GraphQLResolveInfo,
   getNamedType,
   isAbstractType,
   isObjectType,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
-
-/** A field as a request asks for it. */
-export type AskedField = Pick<
-  GraphQLResolveInfo,
-  'schema' | 'fragments' | 'variableValues' | 'returnType' | 'fieldNodes'
->;
+import { type AskedField, memoryOfFields } from './asked-field.ts';
 
 /** What a request asks of where the edges of a connection lead. */
 export interface AskedNodes {
@@ -28,7 +22,7 @@ export interface AskedNodes {
 /** A field of a node. */
 export interface NodeField {
   readonly field: GraphQLField<unknown, unknown>;
-  readonly asked: AskedField;
+  readonly fieldNodes: readonly [FieldNode, ...FieldNode[]];
 }
 
 /** What is known of a request that nobody can look into. */
@@ -39,8 +33,20 @@ const NOT_OF_THE_FACT = new Set(['node', 'cursor', '__typename']);
 /** What of a thing `brief` reads. */
 const CALLED = new Set(['id', 'uri', 'name', '__typename']);
 
+const nodesOf = memoryOfFields<null, AskedNodes>();
+const nodeOf = memoryOfFields<null, Omit<AskedNodes, 'facts'>>();
+
 /** What a request asks of the nodes of a connection, also by fragments; what it skips does not count. */
 export function askedNodes(asked: AskedField): AskedNodes {
+  return nodesOf(asked, null, () => readConnection(asked));
+}
+
+/** What a request asks of the one node that a field of a type leads to, also by fragments. */
+export function askedNode(asked: AskedField): Omit<AskedNodes, 'facts'> {
+  return nodeOf(asked, null, () => readField(asked));
+}
+
+function readConnection(asked: AskedField): AskedNodes {
   const connection = getNamedType(asked.returnType);
   if (!isObjectType(connection)) return EVERYTHING;
   const ofConnection = subfields(asked, connection, asked.fieldNodes);
@@ -58,19 +64,18 @@ export function askedNodes(asked: AskedField): AskedNodes {
     brief: nodes.every((one) => possible(asked, one).flat().every(isBrief)),
     fields: nodes.flatMap((one) => {
       const [only = [], ...others] = possible(asked, one);
-      return others.length > 0 ? [] : only.flatMap((field) => nodeField(asked, field));
+      return others.length > 0 ? [] : only.flatMap(nodeField);
     }),
   };
 }
 
-/** What a request asks of the one node that a field of a type leads to, also by fragments. */
-export function askedNode(asked: AskedField): Omit<AskedNodes, 'facts'> {
+function readField(asked: AskedField): Omit<AskedNodes, 'facts'> {
   const type = getNamedType(asked.returnType);
   if (!isObjectType(type)) return EVERYTHING;
   const selected = subfields(asked, type, asked.fieldNodes);
   return {
     brief: selected.every(isBrief),
-    fields: selected.flatMap((one) => nodeField(asked, one)),
+    fields: selected.flatMap(nodeField),
   };
 }
 
@@ -110,8 +115,6 @@ function isBrief({ field, fieldNodes: [node] }: Selected): boolean {
   return CALLED.has(node.name.value) || (resolve !== undefined && 'traversal' in resolve);
 }
 
-function nodeField(asked: AskedField, { field, fieldNodes }: Selected): NodeField[] {
-  return field === undefined
-    ? []
-    : [{ field, asked: { ...asked, returnType: field.type, fieldNodes } }];
+function nodeField({ field, fieldNodes }: Selected): NodeField[] {
+  return field === undefined ? [] : [{ field, fieldNodes }];
 }

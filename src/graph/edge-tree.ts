@@ -1,6 +1,6 @@
 import { RowError } from '../errors.ts';
-import type { Ordering } from '../filter/selection.ts';
 import type { Ends, Traversal } from './edge.ts';
+import type { Memory } from './memory.ts';
 import type { NodeObject } from './noun.ts';
 import type { OrderValue } from './page.ts';
 import type { Record } from './record.ts';
@@ -15,22 +15,39 @@ export interface Branch {
   readonly name: string;
   readonly traversal: Pick<Traversal<NodeObject>, 'pattern' | 'where' | 'read'>;
   /** The clauses of its order. */
-  readonly order: (ends: Ends, named: ParameterNames) => Omit<Ordering, 'follows'>;
-  /** How many facts it reads at most below each node. */
+  readonly order: (ends: Ends, named: ParameterNames) => BranchOrder;
+  /** How many facts the page takes at most: one more than it shows. */
   readonly size: number;
-  /** What it takes besides the moment, by the names of a page of its own. */
+  /** How many of them are read below each node. A page that has so many and takes more is not kept. */
+  readonly limit: number;
+  /** What it takes besides the moment and its limit, by the names of a page of its own. */
   readonly parameters: Parameters;
-  /** Keeps the facts below a node until its field is resolved; yields their nodes, in the same order. */
-  readonly keep: (parent: NodeObject, hops: readonly BranchRow[]) => readonly NodeObject[];
+  /** Keeps the edges below a node until its field is resolved; yields them, in the same order. */
+  readonly keep: (
+    memory: Memory,
+    parent: NodeObject,
+    hops: readonly BranchRow[],
+  ) => readonly { readonly node: NodeObject }[];
   readonly branches: readonly Branch[];
+}
+
+/** The clauses that put the facts of a branch in order. */
+export interface BranchOrder {
+  /** Subqueries for keys that no expression of the node or the fact gives. */
+  readonly subqueries: string;
+  /** The keys, named. */
+  readonly named: string;
+  /** The names of the keys that are returned; those of a node are none of them. */
+  readonly columns: string;
+  readonly orderBy: string;
 }
 
 /** A fact that a branch has read. */
 export interface BranchRow {
   /** The columns of a row of its traversal. */
   readonly row: Record;
-  /** The values of the keys of its order. */
-  readonly order: readonly OrderValue[];
+  /** The values of the keys of its order, where that is not the nodes' own. */
+  readonly order: readonly OrderValue[] | undefined;
 }
 
 /** The part of a statement that reads the branches of the nodes that it has found. */
@@ -93,8 +110,9 @@ export function treePart(branches: readonly Branch[], parent: string): TreePart 
 /** The parameters of all branches of a tree. */
 export function treeParameters(branches: readonly Branch[]): Parameters {
   const values: { [name: string]: Value } = {};
-  for (const [{ parameters }, number] of numbersOf(branches)) {
+  for (const [{ parameters, limit }, number] of numbersOf(branches)) {
     for (const [name, value] of Object.entries(parameters)) values[nameAt(number, name)] = value;
+    values[nameAt(number, 'limit')] = limit;
   }
   return values;
 }
@@ -104,15 +122,20 @@ export function keepBranches(
   branches: readonly Branch[],
   value: unknown,
   parent: NodeObject,
+  memory: Memory,
 ): void {
   const lists = listOf(value, branches.length);
   for (const [place, branch] of branches.entries()) {
-    const hops = listOf(lists[place]).map((hop) => listOf(hop, HOP_VALUES));
-    const rows = hops.map((hop) => toBranchRow(hop, parent.id));
-    const nodes = branch.keep(parent, rows);
+    const hops = listOf(lists[place]);
+    if (hops.length === branch.limit && branch.limit < branch.size) continue;
+    const edges = branch.keep(
+      memory,
+      parent,
+      hops.map((hop) => toBranchRow(listOf(hop, HOP_VALUES), parent.id)),
+    );
     if (branch.branches.length === 0) continue;
-    for (const [index, node] of nodes.entries()) {
-      keepBranches(branch.branches, hops[index]?.[BELOW], node);
+    for (const [index, { node }] of edges.entries()) {
+      keepBranches(branch.branches, listOf(hops[index])[BELOW], node, memory);
     }
   }
 }
@@ -122,7 +145,11 @@ const HOP_VALUES = 5;
 const BELOW = 4;
 
 function toBranchRow([fact, edge, node, order]: readonly unknown[], key: string): BranchRow {
-  return { row: { key, fact, edge, node }, order: listOf(order).map(toOrderValue) };
+  const values = listOf(order);
+  return {
+    row: { key, fact, edge, node },
+    order: values.length === 0 ? undefined : values.map(toOrderValue),
+  };
 }
 
 function toOrderValue(value: unknown): OrderValue {

@@ -1,8 +1,9 @@
 import { holds } from '../time/moment.ts';
 import { type Branch, forEachShape, type TreePart, treePart } from './edge-tree.ts';
 import { FACT_PROPERTIES } from './fact.ts';
+import { TraversedEdge } from './fact-edge.ts';
 import { type NodeObject, nodeExpression, type ParsedNode, readNode } from './noun.ts';
-import type { Window } from './page.ts';
+import type { OrderValue, Window } from './page.ts';
 import { type Projection, projection } from './projection.ts';
 import type { Properties } from './properties.ts';
 import { integer, type Record, text } from './record.ts';
@@ -65,18 +66,6 @@ export interface Ends {
 /** Those of statements about one edge of each parent. */
 export const ENDS: Ends = { parent: 'a', fact: 'r', node: 'b' };
 
-/** An edge as it was read, with the node at its other end. */
-export interface Hop<Node extends NodeObject> {
-  readonly key: string;
-  /** The place of the node in its order. */
-  readonly sortKey: string;
-  /** Id of the edge. */
-  readonly id: string;
-  /** Properties of the edge. @throws RowError where they were not asked for (`$facts`) */
-  readonly edge: () => Record;
-  readonly node: Node;
-}
-
 /** One way along an edge type, with the statements that a connection over it needs. */
 export interface Traversal<Node extends NodeObject> {
   readonly name: string;
@@ -86,20 +75,32 @@ export interface Traversal<Node extends NodeObject> {
   /** Its pattern, and the condition on it, for statements made from it. */
   readonly pattern: (ends: Ends) => string;
   readonly where: (ends: Ends, named?: ParameterNames) => string;
-  /** The expressions of what it reads, which `toHop` takes apart, by their columns. */
+  /** The expressions of what it reads, which `toEdge` takes apart, by their columns. */
   readonly read: (ends: Ends, named?: ParameterNames) => Readonly<HopColumns>;
-  readonly toHop: (row: Record) => Hop<Node>;
-  readonly forward: Query<Hop<Node>>;
-  readonly backward: Query<Hop<Node>>;
+  /**
+   * The edge that a row states.
+   *
+   * @param list Name of the list that it is in, where that is not the traversal's own.
+   * @param order The values of the keys of that list's order, where they are not the other end's sort key.
+   */
+  readonly toEdge: (
+    row: Record,
+    list?: string,
+    order?: readonly OrderValue[],
+  ) => TraversedEdge<Node>;
+  readonly forward: Query<TraversedEdge<Node>>;
+  readonly backward: Query<TraversedEdge<Node>>;
   readonly total: Query<KeyedTotal>;
   /** A page with the branches of its nodes. */
   readonly trees: Readonly<{
-    [direction in Window['direction']]: (branches: readonly Branch[]) => Query<TreeHop<Node>>;
+    [direction in Window['direction']]: (branches: readonly Branch[]) => Query<TreeEdge<Node>>;
   }>;
 }
 
 /** An edge with what was read below the node at its other end. */
-export interface TreeHop<Node extends NodeObject> extends Hop<Node> {
+export interface TreeEdge<Node extends NodeObject> {
+  readonly key: string;
+  readonly edge: TraversedEdge<Node>;
   /** What `keepBranches` takes. */
   readonly branches: unknown;
 }
@@ -148,18 +149,16 @@ export function traversal<Node extends NodeObject>(
     edge: `CASE WHEN ${named('facts')} THEN ${edge.projection.of(fact)} ELSE null END`,
     node: nodeExpression(target.type, node, named),
   });
-  const toHop = (row: Record): Hop<Node> => ({
-    key: text(row, 'key'),
-    id: text(row, 'fact'),
-    edge: () => edge.projection.read(row, 'edge'),
-    ...readNode(target, row, 'node'),
-  });
+  const toEdge = (row: Record, list = name, order?: readonly OrderValue[]) => {
+    const { node, sortKey } = readNode(target, row, 'node');
+    return new TraversedEdge(list, row, edge.projection, node, order ?? [sortKey]);
+  };
   const page = (way: 'forward' | 'backward') =>
     query(
       `${name}.${way}`,
       'edgePage',
       () => pageText(columns(read(ENDS)), pattern(ENDS), where(ENDS), way),
-      toHop,
+      (row) => toEdge(row),
       example,
     );
   const tree = (way: 'forward' | 'backward') =>
@@ -174,7 +173,7 @@ export function traversal<Node extends NodeObject>(
           way,
           treePart(branches, ENDS.node),
         ),
-        (row) => ({ ...toHop(row), branches: row.branches }),
+        (row) => ({ key: text(row, 'key'), edge: toEdge(row), branches: row.branches }),
       ),
     );
   return {
@@ -186,7 +185,7 @@ export function traversal<Node extends NodeObject>(
     pattern,
     where,
     read,
-    toHop,
+    toEdge,
     forward: page('forward'),
     backward: page('backward'),
     total: query(

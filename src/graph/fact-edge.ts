@@ -1,32 +1,47 @@
-import type { Hop } from './edge.ts';
 import { type Fact, parseFact } from './fact.ts';
 import type { NodeObject } from './noun.ts';
 import { type Edge, encodeCursor, type OrderValue } from './page.ts';
+import type { Projection } from './projection.ts';
+import { type Record, text } from './record.ts';
 
 /** An edge of a connection that states a fact. */
 export interface FactEdge<Node extends NodeObject = NodeObject> extends Edge<Node>, Fact {}
 
-/** The edge of a hop. What nobody asks for is not made. */
-export class HopEdge<Node extends NodeObject> implements FactEdge<Node> {
+/** An edge as it was read, with the node at its other end. What nobody asks for is not made. */
+export class TraversedEdge<Node extends NodeObject> implements FactEdge<Node> {
+  /** The id of the node that it was read for. */
+  readonly key: string;
+  readonly id: string;
   readonly node: Node;
   readonly #list: string;
-  readonly #hop: Pick<Hop<Node>, 'id' | 'edge'>;
+  readonly #row: Record;
+  readonly #projection: Projection;
   readonly #order: readonly OrderValue[];
   #fact: Fact | null = null;
 
   /**
    * @param list Name of the list and its order, which its cursor is of.
+   * @param row Has the edge's id, and its properties where they were asked for (`$facts`).
    * @param order The values of the keys of that order.
    */
-  constructor(list: string, hop: Hop<Node>, order: readonly OrderValue[]) {
-    this.node = hop.node;
+  constructor(
+    list: string,
+    row: Record,
+    projection: Projection,
+    node: Node,
+    order: readonly OrderValue[],
+  ) {
+    this.key = text(row, 'key');
+    this.id = text(row, 'fact');
+    this.node = node;
     this.#list = list;
-    this.#hop = hop;
+    this.#row = row;
+    this.#projection = projection;
     this.#order = order;
   }
 
   get cursor(): string {
-    return encodeCursor(this.#list, { order: this.#order, id: this.#hop.id });
+    return encodeCursor(this.#list, { order: this.#order, id: this.id });
   }
 
   get validFrom(): string | null {
@@ -57,8 +72,9 @@ export class HopEdge<Node extends NodeObject> implements FactEdge<Node> {
     return this.#read().properties;
   }
 
+  /** @throws RowError where the properties were not asked for */
   #read(): Fact {
-    this.#fact ??= parseFact(this.#hop.edge());
+    this.#fact ??= parseFact(this.#projection.read(this.#row, 'edge'));
     return this.#fact;
   }
 }

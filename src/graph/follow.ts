@@ -3,36 +3,26 @@ import type { Context } from '../context.ts';
 import { NO_CONDITION, type Variables } from '../filter/condition.ts';
 import type { Filters } from '../filter/filters.ts';
 import { groupedFacts } from '../filter/grouped.ts';
-import type { GroupArguments } from '../filter/grouping.ts';
-import type { Group } from '../filter/groups.ts';
-import { ALONG, type SelectedHop } from '../filter/selected-facts.ts';
+import { ALONG } from '../filter/selected-facts.ts';
 import { type SelectionArguments, selectionOf } from '../filter/selection.ts';
 import { timeParameters, type Validity } from '../time/moment.ts';
-import { type AskedField, askedNodes, EVERYTHING } from './asked-nodes.ts';
+import type { AskedField } from './asked-field.ts';
+import { askedNodes, EVERYTHING } from './asked-nodes.ts';
 import { branchesOf, UNCOUNTED } from './branches.ts';
 import type { Traversal } from './edge.ts';
-import type { Branch, BranchRow } from './edge-tree.ts';
+import type { Branch } from './edge-tree.ts';
 import type { FactEdge } from './fact-edge.ts';
-import { everyFact, type FactsPage, selectedFacts } from './facts-page.ts';
+import { type Facts, FactsConnection, type GroupedConnection } from './facts-connection.ts';
+import { everyFact, firstPage, selectedFacts } from './facts-page.ts';
+import { type KeptPages, keptPages } from './kept-pages.ts';
+import type { Place } from './memory.ts';
 import type { NodeObject } from './noun.ts';
-import {
-  type Connection,
-  connection,
-  type Edge,
-  type PageArguments,
-  windowOf,
-  windowParameters,
-} from './page.ts';
+import { type PageArguments, windowOf, windowParameters } from './page.ts';
 import type { Parameters } from './statement.ts';
 
 /** The arguments of a connection of facts. */
 export interface FactPageArguments extends PageArguments, SelectionArguments {
   readonly validity?: Validity | null | undefined;
-}
-
-/** A connection that can also be counted and summed by group. */
-export interface GroupedConnection<NodeEdge extends Edge<unknown>> extends Connection<NodeEdge> {
-  groups(asked: GroupArguments): Promise<readonly Group[]>;
 }
 
 /** A resolver, with the traversal that it follows: filters look along the same. */
@@ -67,70 +57,92 @@ export function follow<Node extends NodeObject, Arguments extends FactPageArgume
   traversal: Traversal<Node>,
   narrow: (args: Arguments) => Parameters = () => ({}),
 ): Branching<Node, Arguments, GroupedConnection<FactEdge<Node>>> {
-  const facts = (args: Arguments, context: Context, asked?: AskedField): Facts<Node> => {
-    const own = narrow(args);
-    const time = { ...timeParameters(context.moment, args.validity ?? 'CURRENT'), ...own };
-    const name = filterOf(asked);
-    const { filters } = context;
-    const selection = selectionOf(filters, name, args, variablesOf(filters, name));
-    const condition = selection?.condition ?? NO_CONDITION;
-    const { facts, brief, fields } = asked === undefined ? EVERYTHING : askedNodes(asked);
-    const read = { facts, brief };
-    const branches = branchesOf(fields, UNCOUNTED, context);
-    const page =
-      selection === null
-        ? everyFact(traversal, args, { time, read, branches }, context)
-        : selectedFacts(traversal, args, selection, { time, read }, context);
-    return {
-      ...page,
-      groups: (parent, by) => groupedFacts(traversal, parent, name, condition, by, time, context),
-    };
-  };
-  const known = new WeakMap<readonly FieldNode[], Facts<Node>>();
-  const brought = new WeakMap<object, Map<FieldNode, readonly SelectedHop<Node>[]>>();
-  const factsOf = (args: Arguments, context: Context, asked: AskedField) => {
-    // The parents of a level share the field's nodes, and so what it asks for.
-    const found = known.get(asked.fieldNodes) ?? facts(args, context, asked);
-    known.set(asked.fieldNodes, found);
-    return found;
-  };
-  const keep = (field: FieldNode) => (parent: NodeObject, rows: readonly BranchRow[]) => {
-    const hops = rows.map(({ row, order }) => ({ ...traversal.toHop(row), order }));
-    const fields = brought.get(parent) ?? new Map<FieldNode, readonly SelectedHop<Node>[]>();
-    brought.set(parent, fields.set(field, hops));
-    return hops.map(({ node }) => node);
-  };
+  const kept = keptPages<FactEdge<Node>>();
+  const factsOf = onceForLevel((args: Arguments, context: Context, asked?: AskedField) =>
+    facts(traversal, args, narrow(args), context, asked),
+  );
   const resolve = (
     parent: { readonly id: string },
     args: Arguments,
     context: Context,
     info?: GraphQLResolveInfo,
   ): GroupedConnection<FactEdge<Node>> => {
-    const asked = info === undefined ? facts(args, context) : factsOf(args, context, info);
-    const [field] = info?.fieldNodes ?? [];
-    const hops = field && brought.get(parent)?.get(field);
-    return {
-      ...connection(
-        asked.window,
-        () => hops?.map(asked.toEdge) ?? asked.edges(parent.id),
-        () => asked.total(parent.id),
-      ),
-      groups: (by) => asked.groups(parent.id, by),
-    };
+    const rows = kept.of(context.memory, parent, info?.fieldNodes[0]);
+    return new FactsConnection(parent.id, factsOf(args, context, info), rows);
   };
   const branch = (args: Arguments, context: Context, asked: AskedField): Branch | null => {
     const [field] = asked.fieldNodes;
     if (field === undefined || args.validity === 'ALL') return null;
-    const { first, branches } = factsOf(args, context, asked);
+    const { filters } = context;
+    const name = filterOf(asked);
+    const selection = selectionOf(filters, name, args, variablesOf(filters, name));
+    const first = firstPage(traversal, args, selection);
     if (first === null) return null;
-    const parameters = { ...first.parameters, ...narrow(args) };
-    return { ...first, parameters, traversal, branches, keep: keep(field) };
+    const { facts, brief, fields } = askedNodes(asked);
+    return {
+      ...first,
+      parameters: { ...first.parameters, ...narrow(args), facts, brief },
+      limit: first.size,
+      traversal,
+      branches: branchesOf(asked, fields, 1, context),
+      keep: keeping(traversal, first.list, field, kept),
+    };
   };
   return Object.assign(resolve, { traversal, branch });
 }
 
-interface Facts<Node extends NodeObject> extends FactsPage<Node> {
-  groups(parent: string, asked: GroupArguments): Promise<readonly Group[]>;
+/** Keeps the facts that a branch reads. It outlives requests, so it holds nothing of any. */
+function keeping<Node extends NodeObject>(
+  traversal: Traversal<Node>,
+  list: string,
+  field: FieldNode,
+  kept: KeptPages<FactEdge<Node>>,
+): Branch['keep'] {
+  return (memory, parent, hops) => {
+    const edges = hops.map(({ row, order }) => traversal.toEdge(row, list, order));
+    kept.keep(memory, parent, field, edges);
+    return edges;
+  };
+}
+
+/** What a field asks for along a traversal in one request. */
+function facts<Node extends NodeObject>(
+  traversal: Traversal<Node>,
+  args: FactPageArguments,
+  own: Parameters,
+  context: Context,
+  asked: AskedField | undefined,
+): Facts<Node> {
+  const { filters, moment } = context;
+  const time = { ...timeParameters(moment, args.validity ?? 'CURRENT'), ...own };
+  const name = filterOf(asked);
+  const selection = selectionOf(filters, name, args, variablesOf(filters, name));
+  const condition = selection?.condition ?? NO_CONDITION;
+  const { facts, brief, fields } = asked === undefined ? EVERYTHING : askedNodes(asked);
+  const reading = { time, read: { facts, brief } };
+  const below = () => (asked ? branchesOf(asked, fields, UNCOUNTED, context) : []);
+  const page =
+    selection === null
+      ? everyFact(traversal, args, reading, below(), context)
+      : selectedFacts(traversal, args, selection, reading, context);
+  return {
+    ...page,
+    groups: (parent, by) => groupedFacts(traversal, parent, name, condition, by, time, context),
+  };
+}
+
+/** Works out once what all parents of a level have in common: they share the field's nodes. */
+function onceForLevel<Arguments, Found>(
+  work: (args: Arguments, context: Context, asked?: AskedField) => Found,
+) {
+  const known: Place<Map<readonly FieldNode[], Found>> = () => new Map();
+  return (args: Arguments, context: Context, asked?: AskedField): Found => {
+    if (asked === undefined) return work(args, context);
+    const levels = context.memory.of(known);
+    const found = levels.get(asked.fieldNodes) ?? work(args, context, asked);
+    levels.set(asked.fieldNodes, found);
+    return found;
+  };
 }
 
 /** The filter of the connection that a field yields. */

@@ -5,11 +5,12 @@ import { groupedNodes } from '../filter/grouped.ts';
 import { selectedNodes, selectedTotal } from '../filter/selected-list.ts';
 import { type Selection, selectionOf } from '../filter/selection.ts';
 import { timeParameters } from '../time/moment.ts';
-import { type AskedNodes, askedNodes, EVERYTHING } from './asked-nodes.ts';
+import { askedNodes, EVERYTHING } from './asked-nodes.ts';
 import { branchesOf } from './branches.ts';
-import { keepBranches, treeParameters } from './edge-tree.ts';
+import { type Branch, keepBranches, treeParameters } from './edge-tree.ts';
+import type { GroupedConnection } from './facts-connection.ts';
 import { windowIn } from './facts-page.ts';
-import type { FactPageArguments, GroupedConnection } from './follow.ts';
+import type { FactPageArguments } from './follow.ts';
 import type { Listing } from './listing.ts';
 import type { NodeObject } from './noun.ts';
 import {
@@ -39,27 +40,31 @@ export function list<Node extends NodeObject>(
   const time = timeParameters(moment, args.validity ?? 'CURRENT');
   const selection = selectionOf(filters, listing.target.type, args, { node: 'n' });
   const condition = selection?.condition ?? NO_CONDITION;
-  const asked = info === undefined ? EVERYTHING : askedNodes(info);
+  const { brief, fields } = info === undefined ? EVERYTHING : askedNodes(info);
+  const read = { ...time, brief };
+  const below = (nodes: number) =>
+    info === undefined || args.validity === 'ALL' ? [] : branchesOf(info, fields, nodes, context);
   return {
     ...(selection === null
-      ? wholeList(listing, args, time, asked, context)
-      : selectedList(listing, args, selection, { ...time, brief: asked.brief }, context)),
+      ? wholeList(listing, args, read, below, context)
+      : selectedList(listing, args, selection, read, context)),
     groups: (by) => groupedNodes(listing, condition, by, time, context),
   };
 }
 
+/** @param below What is read below so many nodes. */
 function wholeList<Node extends NodeObject>(
   listing: Listing<Node>,
   args: FactPageArguments,
   time: Parameters,
-  { brief, fields }: AskedNodes,
+  below: (nodes: number) => readonly Branch[],
   context: Context,
 ): Connection<Edge<Node>> {
-  const { engine } = context;
+  const { engine, memory } = context;
   const window = windowOf(listing.name, args);
   const { direction } = window;
-  const page = { ...time, ...windowParameters(window), brief };
-  const branches = args.validity === 'ALL' ? [] : branchesOf(fields, window.size, context);
+  const page = { ...time, ...windowParameters(window) };
+  const branches = below(window.size);
   const nodes = async () => {
     const query = listing.trees[direction](branches);
     const parameters = { ...page, ...treeParameters(branches) };
@@ -67,13 +72,13 @@ function wholeList<Node extends NodeObject>(
       return engine.read(listing[direction], page);
     }
     const rows = await engine.read(query, parameters);
-    for (const row of rows) keepBranches(branches, row.branches, row.node);
+    for (const row of rows) keepBranches(branches, row.branches, row.node, memory);
     return rows;
   };
   return connection(
     window,
     async () =>
-      (await nodes()).map(({ node, sortKey }) => toListEdge(listing.name, node, [sortKey])),
+      (await nodes()).map(({ node, sortKey }) => new ListEdge(listing.name, node, [sortKey])),
     async () => (await engine.read(listing.total, time))[0] ?? 0,
   );
 }
@@ -90,16 +95,25 @@ function selectedList<Node extends NodeObject>(
     window,
     async () => {
       const rows = await selectedNodes(listing, selection, window, time, context);
-      return rows.map(({ node, order }) => toListEdge(name, node, order));
+      return rows.map(({ node, order }) => new ListEdge(name, node, order));
     },
     () => selectedTotal(listing, selection, time, context),
   );
 }
 
-function toListEdge<Node extends NodeObject>(
-  listName: string,
-  node: Node,
-  order: readonly OrderValue[],
-): Edge<Node> {
-  return { cursor: encodeCursor(listName, { order, id: node.id }), node };
+/** An edge of a list. A cursor that nobody asks for is not made. */
+class ListEdge<Node extends NodeObject> implements Edge<Node> {
+  readonly node: Node;
+  readonly #list: string;
+  readonly #order: readonly OrderValue[];
+
+  constructor(list: string, node: Node, order: readonly OrderValue[]) {
+    this.node = node;
+    this.#list = list;
+    this.#order = order;
+  }
+
+  get cursor(): string {
+    return encodeCursor(this.#list, { order: this.#order, id: this.node.id });
+  }
 }

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Engine } from './engine.ts';
+import { type Memory, memory, type Place } from './memory.ts';
 import type { Parameters, Query } from './statement.ts';
 
 /** A row that says to which of the asked keys it belongs. */
@@ -21,12 +22,15 @@ type Loader = DataLoader<string, readonly KeyedRow[]>;
 
 const NO_PARAMETERS: Parameters = {};
 
-/** A loader for one request: it answers repeated questions from what it has read already. */
-export function loader(engine: Engine): Load {
-  const loaders = new Map<string, Map<string, Loader>>();
-  // Parameters that many keys share are written down once.
-  const written = new WeakMap<Parameters, string>();
+/** By query and parameters. */
+const LOADERS: Place<Map<string, Map<string, Loader>>> = () => new Map();
+/** Parameters that many keys share are written down once. */
+const WRITTEN: Place<Map<Parameters, string>> = () => new Map();
+
+/** A loader for one request: it answers repeated questions from what it has read already, which is in its memory. */
+export function loader(engine: Engine, kept: Memory = memory()): Load {
   const textOf = (parameters: Parameters) => {
+    const written = kept.of(WRITTEN);
     const text = written.get(parameters) ?? JSON.stringify(parameters, wholeNumber);
     written.set(parameters, text);
     return text;
@@ -36,6 +40,7 @@ export function loader(engine: Engine): Load {
     key: string,
     parameters: Parameters = NO_PARAMETERS,
   ) => {
+    const loaders = kept.of(LOADERS);
     const ofQuery = loaders.get(query.name) ?? new Map<string, Loader>();
     loaders.set(query.name, ofQuery);
     const asked = textOf(parameters);

@@ -1,6 +1,6 @@
 /** Does a work when its result is first asked for, and no more than once. */
-export function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
-  let result: Promise<Result> | null = null;
+export function once<Result extends object>(work: () => Result): () => Result {
+  let result: Result | null = null;
   return () => {
     result ??= work();
     return result;

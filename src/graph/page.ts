@@ -199,19 +199,27 @@ export function upon<Value, Result>(
   return value instanceof Promise ? value.then(work) : work(value);
 }
 
-interface Page<NodeEdge> {
+/** What a connection shows. */
+export interface Page<NodeEdge> {
   readonly edges: readonly NodeEdge[];
   /** Whether there are further ones in the window's direction. */
   readonly more: boolean;
 }
 
-function pageOf<NodeEdge>({ direction, size }: Window, rows: readonly NodeEdge[]): Page<NodeEdge> {
+/** The page of a window, from the window's rows. */
+export function pageOf<NodeEdge>(
+  { direction, size }: Window,
+  rows: readonly NodeEdge[],
+): Page<NodeEdge> {
   const more = rows.length > size;
   const shown = more ? rows.slice(0, size) : rows;
   return { edges: direction === 'forward' ? shown : shown.toReversed(), more };
 }
 
-function pageInfoOf({ direction, from }: Window, { edges, more }: Page<Edge<unknown>>): PageInfo {
+export function pageInfoOf(
+  { direction, from }: Window,
+  { edges, more }: Page<Edge<unknown>>,
+): PageInfo {
   const continued = from !== null;
   return {
     hasNextPage: direction === 'forward' ? more : continued,

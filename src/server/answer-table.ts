@@ -10,8 +10,7 @@ import { type AskPage, followedPages } from '../export/table/followed-pages.ts';
 import type { TableFormat } from '../export/table/table-format.ts';
 import { type TablePlan, tablePlan } from '../export/table/table-plan.ts';
 import { type TableRow, tableRows } from '../export/table/table-rows.ts';
-import { answerSize } from '../graph/answer-size.ts';
-import { loader } from '../graph/load.ts';
+import { reading } from '../graph/reading.ts';
 import type { RequestContext } from './persisted-requests.ts';
 import { type AskedOperation, readOperation } from './read-operation.ts';
 import { started } from './started.ts';
@@ -97,9 +96,8 @@ async function pagesOf(
       {
         contextValue: {
           ...shared,
+          ...reading(shared.engine),
           persisted: null,
-          load: loader(shared.engine),
-          size: answerSize(),
         },
       },
     );

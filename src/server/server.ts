@@ -14,8 +14,7 @@ import fastify, {
 } from 'fastify';
 import type { Context } from '../context.ts';
 import { type Measuring, openMeasuring } from '../explore/measures/measuring.ts';
-import { answerSize } from '../graph/answer-size.ts';
-import { loader } from '../graph/load.ts';
+import { reading } from '../graph/reading.ts';
 import { whileWanted } from '../graph/while-wanted.ts';
 import type { Settings } from '../settings.ts';
 import { dayInBerlin, NEWEST_RECORD } from '../time/moment.ts';
@@ -32,6 +31,7 @@ import { errorFormatter } from './format-error.ts';
 import { serveHealth } from './health.ts';
 import { knownOperationTypes } from './known-operation-types.ts';
 import { serveThings } from './linked-data.ts';
+import { memoryPlugin } from './memory-plugin.ts';
 import { NO_DOCUMENTS, type PersistedDocuments, withOwnPages } from './persisted-documents.ts';
 import {
   asAnswered,
@@ -85,6 +85,7 @@ export async function createServer(
       asOfPlugin,
       statusPlugin,
       boundedAnswersPlugin,
+      memoryPlugin,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],
@@ -163,14 +164,11 @@ function contextOf(
   measuring: Measuring,
   signal: AbortSignal,
 ): Context {
-  const engine = whileWanted(graph.engine, signal);
   return {
-    engine,
-    load: loader(engine),
+    ...reading(whileWanted(graph.engine, signal)),
     filters,
     measuring,
     signal,
-    size: answerSize(),
     baseUri,
     moment: { date: today ?? dayInBerlin(new Date()), recorded: NEWEST_RECORD },
   };

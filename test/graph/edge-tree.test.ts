@@ -13,10 +13,9 @@ import { explain } from '../../bench/plans/profile.ts';
 import { faultsOf } from '../../bench/plans/rules.ts';
 import type { Context } from '../../src/context.ts';
 import { openMeasuring } from '../../src/explore/measures/measuring.ts';
-import { answerSize } from '../../src/graph/answer-size.ts';
 import type { Engine } from '../../src/graph/engine.ts';
 import { isFollowing } from '../../src/graph/follow.ts';
-import { loader } from '../../src/graph/load.ts';
+import { reading } from '../../src/graph/reading.ts';
 import type { Parameters, Query } from '../../src/graph/statement.ts';
 import { graphWrites } from '../../src/import/graph-writes.ts';
 import type { DataPackage } from '../../src/import/read-package.ts';
@@ -70,12 +69,10 @@ function byLevels(engine: Engine): Engine {
 
 async function answer(engine: Engine, source: string, date: string): Promise<unknown> {
   const contextValue: Context = {
-    engine,
-    load: loader(engine),
+    ...reading(engine),
     filters,
     measuring,
     signal: new AbortController().signal,
-    size: answerSize(),
     baseUri: 'http://localhost:4000/id/',
     moment: { date, recorded: NEWEST_RECORD },
   };

@@ -4,12 +4,11 @@ import { municipality } from '../../src/entities/municipality/municipality.ts';
 import { municipalities } from '../../src/entities/municipality/queries.ts';
 import { partsByTerritory } from '../../src/entities/territory/queries.ts';
 import { openMeasuring } from '../../src/explore/measures/measuring.ts';
-import { answerSize } from '../../src/graph/answer-size.ts';
 import type { Engine } from '../../src/graph/engine.ts';
 import { follow } from '../../src/graph/follow.ts';
 import { list } from '../../src/graph/list.ts';
-import { loader } from '../../src/graph/load.ts';
 import type { Connection, Edge, PageArguments } from '../../src/graph/page.ts';
+import { reading } from '../../src/graph/reading.ts';
 import { sortKey } from '../../src/graph/sort-key.ts';
 import type { Statement } from '../../src/graph/statement.ts';
 import { writeEdges, writeNodes } from '../../src/import/commands.ts';
@@ -162,12 +161,10 @@ function edgePages(engine: Engine): Pages {
 
 function contextOf(engine: Engine): Context {
   return {
-    engine,
-    load: loader(engine),
+    ...reading(engine),
     filters,
     measuring: openMeasuring(),
     signal: new AbortController().signal,
-    size: answerSize(),
     baseUri: 'http://localhost:4000/id/',
     moment: { date: '2026-11-22', recorded: NEWEST_RECORD },
   };
