@@ -1,10 +1,4 @@
-import neo4j, {
-  type Driver,
-  type Record as DriverRecord,
-  isRetryableError,
-  type ProfiledPlan,
-  type Session,
-} from 'neo4j-driver';
+import neo4j, { type Driver, isRetryableError, type Session } from 'neo4j-driver';
 import { GraphUnavailableError, OutOfMemoryError, QueryTimeoutError } from '../errors.ts';
 import { type Engine, type Index, isTextIndex, type OnWork, parseRows } from './engine.ts';
 import {
@@ -13,7 +7,9 @@ import {
   type RunBatch,
   writeWhole,
 } from './neo4j-loading.ts';
+import { isNeo4jError, rowsReader } from './neo4j-reading.ts';
 import { neo4jRequest } from './neo4j-request.ts';
+
 import { refreshStatistics } from './neo4j-statistics.ts';
 import {
   inParts,
@@ -24,7 +20,7 @@ import {
   textSearchParameters,
 } from './neo4j-text-search.ts';
 import { plannedStatements } from './planned-statements.ts';
-import { type Record, text } from './record.ts';
+import { text } from './record.ts';
 import type { Parameters, Query } from './statement.ts';
 import { firstDistinct, type TextIndex } from './text-search.ts';
 
@@ -56,7 +52,7 @@ export function openNeo4j(
   settings: Neo4jSettings,
   { rowsAtOnce = ROWS_AT_ONCE, onWork }: Neo4jOptions = {},
 ): Engine {
-  const rowsOf = reading(settings, onWork);
+  const rowsOf = rowsReader(settings, onWork);
   const driver = neo4j.driver(settings.uri, authentication(settings), {
     useBigInt: true,
     connectionTimeout: 5_000,
@@ -152,40 +148,6 @@ const runBatch: RunBatch = async (transaction, { statement, rows }) => {
   await transaction.run(text, parameters);
 };
 
-/**
- * What reads the rows of a statement, which the database stops when it runs too long. A statement goes to the
- * database and comes back at once, without a transaction around it; only where a member's failure undid it, the
- * driver tries it again within one.
- */
-function reading({ queryTimeout }: Neo4jSettings, onWork: OnWork | undefined) {
-  const limits = { timeout: Math.ceil(queryTimeout * 1_000) };
-  return async (
-    session: Session,
-    statement: string,
-    parameters: Parameters,
-  ): Promise<readonly Record[]> => {
-    const { text: sent, parameters: values } = neo4jRequest(statement, parameters);
-    const text = onWork === undefined ? sent : `PROFILE ${sent}`;
-    const { records, summary } = await session.run(text, values, limits).catch((error) => {
-      if (!isNeo4jError(error) || !isRetryableError(error)) throw error;
-      return session.executeRead((transaction) => transaction.run(text, values), limits);
-    });
-    if (summary.profile !== false) onWork?.(hitsOf(summary.profile));
-    return records.map(toRow);
-  };
-}
-
-/** The columns of a row by their names; the driver's own `toObject` takes four times as long. */
-function toRow(record: DriverRecord): Record {
-  const row: { [column: PropertyKey]: unknown } = {};
-  for (const column of record.keys) row[column] = record.get(column);
-  return row;
-}
-
-function hitsOf({ dbHits, children }: ProfiledPlan): number {
-  return children.reduce((sum, child) => sum + hitsOf(child), dbHits);
-}
-
 async function withSession<Result>(
   session: Session,
   settings: Neo4jSettings,
@@ -257,10 +219,6 @@ function describe(error: unknown): { code: string | null; message: string } {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
   const message = 'message' in error ? String(error.message) : String(error);
   return { code, message };
-}
-
-function isNeo4jError(error: unknown): error is InstanceType<typeof neo4j.Neo4jError> {
-  return error instanceof neo4j.Neo4jError;
 }
 
 function indexName(index: Index): string {
