@@ -41,6 +41,9 @@ const EXIT_STATUS: { readonly [code: string]: number } = {
   INVALID_SETTING: 78,
 };
 
+// Libraries check more than they need to where nothing is said.
+process.env.NODE_ENV ??= 'production';
+
 /** Each command is loaded alone: what another needs would make it start later. */
 async function run([command, ...operands]: readonly string[]): Promise<number> {
   switch (command) {

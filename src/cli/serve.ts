@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { GraphError } from '../errors.ts';
+import { startFromShipped } from '../import/shipped-store.ts';
 import { readPersistedDocuments } from '../server/persisted-documents.ts';
 import { openEngine, type ServedGraph, serveGraph } from '../server/served-graph.ts';
 import { createServer } from '../server/server.ts';
@@ -11,6 +12,8 @@ export async function serve(): Promise<number> {
   const settings = readSettings(process.env);
   const documents = readPersistedDocuments(settings.persistedDocuments, settings.persistedOnly);
   const stopping = stopSignal();
+  const { neo4j, seed, graphPath } = settings;
+  if (neo4j === null && seed !== null) startFromShipped(seed, graphPath);
   const engine = await openEngine(settings);
   try {
     const graph = serveGraph(engine, settings.seed);

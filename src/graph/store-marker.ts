@@ -1,5 +1,6 @@
 import {
   closeSync,
+  copyFileSync,
   existsSync,
   fsyncSync,
   openSync,
@@ -69,6 +70,25 @@ export function claimStore(path: string): StoreMarker {
     expect: (states) => writeMarker(markerPath, states),
     release: () => rmSync(holderPath(path), { force: true }),
   };
+}
+
+/** Whether nothing is at a path that a store could consist of. */
+export function isUnused(path: string): boolean {
+  return !existsSync(path) && !existsSync(`${path}.wal`) && !existsSync(`${path}.marker`);
+}
+
+/**
+ * Makes a copy of a store that nobody holds where there is none. At each moment, what is there can be opened: as an
+ * empty store, or as the copy.
+ */
+export function adoptStore(from: string, path: string): void {
+  const acceptable = readMarker(`${from}.marker`);
+  if (acceptable === null) return;
+  const unfinished = `${path}.new`;
+  copyFileSync(from, unfinished);
+  writeMarker(`${path}.marker`, [EMPTY, ...acceptable]);
+  renameSync(unfinished, path);
+  writeMarker(`${path}.marker`, acceptable);
 }
 
 /** Notes which process holds the store, so that another one can be told. */
