@@ -6,7 +6,7 @@ import { integer, type Record, text } from '../graph/record.ts';
 import { composed, type Query } from '../graph/statement.ts';
 import type { Condition } from './condition.ts';
 import type { Place } from './places.ts';
-import { ordering, orderValues } from './selection.ts';
+import { ordering } from './selection.ts';
 
 /** The variables of a traversal's statements. */
 export const ALONG = { node: ENDS.node, fact: ENDS.fact } as const;
@@ -34,12 +34,12 @@ export function selectedEdges<Node extends NodeObject>(
        ${keys.subqueries}
        WITH r, b, ${keys.named}
        WHERE ${keys.follows}
-       RETURN ${columns(traversal.read(ENDS))}, ${keys.columns}
+       RETURN ${columns(traversal.read(ENDS, keys.columns))}
        ORDER BY ${keys.orderBy}
        LIMIT $limit
      }
-     RETURN key, fact, edge, node, ${keys.columns}`,
-    (row: Record) => traversal.toEdge(row, list, orderValues(row, places)),
+     RETURN key, position, edge, node`,
+    (row: Record) => traversal.toEdge(row, list),
   );
 }
 

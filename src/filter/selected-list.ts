@@ -168,7 +168,7 @@ function pageOf<Node extends NodeObject>(
      ORDER BY ${keys.orderBy}
      LIMIT $limit`,
     (row: Record): SelectedNode<Node> => ({
-      node: readNode(target, row, 'node').node,
+      node: readNode(target, row, 'node'),
       order: [...constant, ...orderValues(row, places)],
     }),
   );

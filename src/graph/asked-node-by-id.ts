@@ -54,7 +54,7 @@ function nodeTree<Node extends NodeObject>(
      RETURN key, ${nodeExpression(target.type, 'n')} AS node, ${value} AS branches`,
     (row) => ({
       key: text(row, 'key'),
-      node: readNode(target, row, 'node').node,
+      node: readNode(target, row, 'node'),
       branches: row.branches,
     }),
   );

@@ -13,6 +13,8 @@ import { type AskedField, memoryOfFields } from './asked-field.ts';
 export interface AskedNodes {
   /** Whether it asks for more of the edges than where they lead. */
   readonly facts: boolean;
+  /** Whether it asks for their places in their list. */
+  readonly placed: boolean;
   /** Whether it asks for nothing of the nodes but what they are called, and where their own edges lead. */
   readonly brief: boolean;
   /** The fields that it asks of the nodes, where all of them are of one type. */
@@ -26,7 +28,7 @@ export interface NodeField {
 }
 
 /** What is known of a request that nobody can look into. */
-export const EVERYTHING: AskedNodes = { facts: true, brief: false, fields: [] };
+export const EVERYTHING: AskedNodes = { facts: true, placed: true, brief: false, fields: [] };
 
 /** What an edge has of where it leads, rather than of the fact that it states. */
 const NOT_OF_THE_FACT = new Set(['node', 'cursor', '__typename']);
@@ -34,7 +36,7 @@ const NOT_OF_THE_FACT = new Set(['node', 'cursor', '__typename']);
 const CALLED = new Set(['id', 'uri', 'name', '__typename']);
 
 const nodesOf = memoryOfFields<null, AskedNodes>();
-const nodeOf = memoryOfFields<null, Omit<AskedNodes, 'facts'>>();
+const nodeOf = memoryOfFields<null, Pick<AskedNodes, 'brief' | 'fields'>>();
 
 /** What a request asks of the nodes of a connection, also by fragments; what it skips does not count. */
 export function askedNodes(asked: AskedField): AskedNodes {
@@ -42,7 +44,7 @@ export function askedNodes(asked: AskedField): AskedNodes {
 }
 
 /** What a request asks of the one node that a field of a type leads to, also by fragments. */
-export function askedNode(asked: AskedField): Omit<AskedNodes, 'facts'> {
+export function askedNode(asked: AskedField): Pick<AskedNodes, 'brief' | 'fields'> {
   return nodeOf(asked, null, () => readField(asked));
 }
 
@@ -61,6 +63,9 @@ function readConnection(asked: AskedField): AskedNodes {
   ];
   return {
     facts: ofEdges.some(({ fieldNodes: [node] }) => !NOT_OF_THE_FACT.has(node.name.value)),
+    placed:
+      ofConnection.some(({ field }) => field?.name === 'pageInfo') ||
+      ofEdges.some(({ field }) => field?.name === 'cursor'),
     brief: nodes.every((one) => possible(asked, one).flat().every(isBrief)),
     fields: nodes.flatMap((one) => {
       const [only = [], ...others] = possible(asked, one);
@@ -69,7 +74,7 @@ function readConnection(asked: AskedField): AskedNodes {
   };
 }
 
-function readField(asked: AskedField): Omit<AskedNodes, 'facts'> {
+function readField(asked: AskedField): Pick<AskedNodes, 'brief' | 'fields'> {
   const type = getNamedType(asked.returnType);
   if (!isObjectType(type)) return EVERYTHING;
   const selected = subfields(asked, type, asked.fieldNodes);

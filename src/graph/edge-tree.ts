@@ -2,7 +2,6 @@ import { RowError } from '../errors.ts';
 import type { Ends, Traversal } from './edge.ts';
 import type { Memory } from './memory.ts';
 import type { NodeObject } from './noun.ts';
-import type { OrderValue } from './page.ts';
 import type { Record } from './record.ts';
 import type { ParameterNames, Parameters, Query, Value } from './statement.ts';
 
@@ -22,11 +21,11 @@ export interface Branch {
   readonly limit: number;
   /** What it takes besides the moment and its limit, by the names of a page of its own. */
   readonly parameters: Parameters;
-  /** Keeps the edges below a node until its field is resolved; yields them, in the same order. */
+  /** Keeps the edges that rows of its traversal state of a node until its field is resolved; yields them in order. */
   readonly keep: (
     memory: Memory,
     parent: NodeObject,
-    hops: readonly BranchRow[],
+    rows: readonly Record[],
   ) => readonly { readonly node: NodeObject }[];
   readonly branches: readonly Branch[];
 }
@@ -37,17 +36,9 @@ export interface BranchOrder {
   readonly subqueries: string;
   /** The keys, named. */
   readonly named: string;
-  /** The names of the keys that are returned; those of a node are none of them. */
+  /** The names of the keys. */
   readonly columns: string;
   readonly orderBy: string;
-}
-
-/** A fact that a branch has read. */
-export interface BranchRow {
-  /** The columns of a row of its traversal. */
-  readonly row: Record;
-  /** The values of the keys of its order, where that is not the nodes' own. */
-  readonly order: readonly OrderValue[] | undefined;
 }
 
 /** The part of a statement that reads the branches of the nodes that it has found. */
@@ -91,7 +82,7 @@ export function treePart(branches: readonly Branch[], parent: string): TreePart 
     const named: ParameterNames = (parameter) => `$${nameAt(number, parameter)}`;
     const ends = { parent: variable, fact: `r${number}`, node: `b${number}` };
     const order = branch.order(ends, named);
-    const read = branch.traversal.read(ends, named);
+    const read = branch.traversal.read(ends, order.columns, named);
     const below = part(branch.branches, ends.node);
     return `CALL (${variable}) {
       MATCH ${branch.traversal.pattern(ends)}
@@ -101,7 +92,7 @@ export function treePart(branches: readonly Branch[], parent: string): TreePart 
       ORDER BY ${order.orderBy}
       LIMIT ${named('limit')}
       ${below.clauses}
-      RETURN collect([${read.fact}, ${read.edge}, ${read.node}, [${order.columns}], ${below.value}]) AS ${columnOf(branch)}
+      RETURN collect([${read.position}, ${read.edge}, ${read.node}, ${below.value}]) AS ${columnOf(branch)}
     }`;
   };
   return part(branches, parent);
@@ -126,37 +117,26 @@ export function keepBranches(
 ): void {
   const lists = listOf(value, branches.length);
   for (const [place, branch] of branches.entries()) {
-    const hops = listOf(lists[place]);
-    if (hops.length === branch.limit && branch.limit < branch.size) continue;
+    const found = listOf(lists[place]);
+    if (found.length === branch.limit && branch.limit < branch.size) continue;
     const edges = branch.keep(
       memory,
       parent,
-      hops.map((hop) => toBranchRow(listOf(hop, HOP_VALUES), parent.id)),
+      found.map((edge) => toRow(listOf(edge, EDGE_VALUES), parent.id)),
     );
     if (branch.branches.length === 0) continue;
     for (const [index, { node }] of edges.entries()) {
-      keepBranches(branch.branches, listOf(hops[index])[BELOW], node, memory);
+      keepBranches(branch.branches, listOf(found[index])[BELOW], node, memory);
     }
   }
 }
 
-/** What a branch returns of a fact: its id and properties, its node, the keys of its order, what is below. */
-const HOP_VALUES = 5;
-const BELOW = 4;
+/** What a branch returns of an edge: its position and properties, its node, what is below. */
+const EDGE_VALUES = 4;
+const BELOW = 3;
 
-function toBranchRow([fact, edge, node, order]: readonly unknown[], key: string): BranchRow {
-  const values = listOf(order);
-  return {
-    row: { key, fact, edge, node },
-    order: values.length === 0 ? undefined : values.map(toOrderValue),
-  };
-}
-
-function toOrderValue(value: unknown): OrderValue {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint') {
-    return value;
-  }
-  throw new RowError('branches', 'keys of an order', value);
+function toRow([position, edge, node]: readonly unknown[], key: string): Record {
+  return { key, position, edge, node };
 }
 
 function listOf(value: unknown, length?: number): readonly unknown[] {

@@ -3,7 +3,7 @@ import { type Branch, forEachShape, type TreePart, treePart } from './edge-tree.
 import { FACT_PROPERTIES } from './fact.ts';
 import { TraversedEdge } from './fact-edge.ts';
 import { type NodeObject, nodeExpression, type ParsedNode, readNode } from './noun.ts';
-import type { OrderValue, Window } from './page.ts';
+import type { Window } from './page.ts';
 import { type Projection, projection } from './projection.ts';
 import type { Properties } from './properties.ts';
 import { integer, type Record, text } from './record.ts';
@@ -75,19 +75,18 @@ export interface Traversal<Node extends NodeObject> {
   /** Its pattern, and the condition on it, for statements made from it. */
   readonly pattern: (ends: Ends) => string;
   readonly where: (ends: Ends, named?: ParameterNames) => string;
-  /** The expressions of what it reads, which `toEdge` takes apart, by their columns. */
-  readonly read: (ends: Ends, named?: ParameterNames) => Readonly<HopColumns>;
+  /**
+   * The expressions of what it reads, which `toEdge` takes apart, by their columns.
+   *
+   * @param keys Those of the keys by which it is ordered, with commas between.
+   */
+  readonly read: (ends: Ends, keys: string, named?: ParameterNames) => Readonly<EdgeColumns>;
   /**
    * The edge that a row states.
    *
    * @param list Name of the list that it is in, where that is not the traversal's own.
-   * @param order The values of the keys of that list's order, where they are not the other end's sort key.
    */
-  readonly toEdge: (
-    row: Record,
-    list?: string,
-    order?: readonly OrderValue[],
-  ) => TraversedEdge<Node>;
+  readonly toEdge: (row: Record, list?: string) => TraversedEdge<Node>;
   readonly forward: Query<TraversedEdge<Node>>;
   readonly backward: Query<TraversedEdge<Node>>;
   readonly total: Query<KeyedTotal>;
@@ -106,8 +105,9 @@ export interface TreeEdge<Node extends NodeObject> {
 }
 
 /** What a row says of an edge and of where it leads. */
-export interface HopColumns {
-  readonly fact: string;
+export interface EdgeColumns {
+  /** The edge's id and the values of its list's keys, where they are asked for (`$placed`). */
+  readonly position: string;
   readonly edge: string;
   readonly node: string;
 }
@@ -144,20 +144,18 @@ export function traversal<Node extends NodeObject>(
     `(${parent})${tail}[${fact}:${edge.type}]${head}(${node}:${target.type})`;
   const where = ({ fact, node }: Ends, named = OWN) =>
     condition === undefined ? holds(fact) : `${holds(fact)} AND ${condition.where(node, named)}`;
-  const read = ({ fact, node }: Ends, named = OWN) => ({
-    fact: `${fact}.id`,
+  const read = ({ fact, node }: Ends, keys: string, named = OWN) => ({
+    position: `CASE WHEN ${named('placed')} THEN [${fact}.id, ${keys}] ELSE null END`,
     edge: `CASE WHEN ${named('facts')} THEN ${edge.projection.of(fact)} ELSE null END`,
     node: nodeExpression(target.type, node, named),
   });
-  const toEdge = (row: Record, list = name, order?: readonly OrderValue[]) => {
-    const { node, sortKey } = readNode(target, row, 'node');
-    return new TraversedEdge(list, row, edge.projection, node, order ?? [sortKey]);
-  };
+  const toEdge = (row: Record, list = name) =>
+    new TraversedEdge(list, row, edge.projection, readNode(target, row, 'node'));
   const page = (way: 'forward' | 'backward') =>
     query(
       `${name}.${way}`,
       'edgePage',
-      () => pageText(columns(read(ENDS)), pattern(ENDS), where(ENDS), way),
+      () => pageText(columns(read(ENDS, 'place')), pattern(ENDS), where(ENDS), way),
       (row) => toEdge(row),
       example,
     );
@@ -167,7 +165,7 @@ export function traversal<Node extends NodeObject>(
         `${name}.${way} with ${shape}`,
         'edgePage',
         pageText(
-          columns(read(ENDS)),
+          columns(read(ENDS, 'place')),
           pattern(ENDS),
           where(ENDS),
           way,
@@ -201,8 +199,8 @@ export function traversal<Node extends NodeObject>(
 }
 
 /** Expressions under the names of their columns. */
-export function columns({ fact, edge, node }: HopColumns): string {
-  return `${fact} AS fact, ${edge} AS edge, ${node} AS node`;
+export function columns({ position, edge, node }: EdgeColumns): string {
+  return `${position} AS position, ${edge} AS edge, ${node} AS node`;
 }
 
 /** The condition and order by which a page of `order`, then `id`, starts after a given row. */
@@ -247,5 +245,5 @@ function pageText(
       WHERE ${condition}
       ${found}
     }
-    RETURN key, fact, edge, node${tree === null ? '' : ', branches'}`;
+    RETURN key, position, edge, node${tree === null ? '' : ', branches'}`;
 }

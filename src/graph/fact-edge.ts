@@ -1,6 +1,7 @@
+import { RowError } from '../errors.ts';
 import { type Fact, parseFact } from './fact.ts';
 import type { NodeObject } from './noun.ts';
-import { type Edge, encodeCursor, type OrderValue } from './page.ts';
+import { type Edge, encodeCursor, type OrderValue, type Position } from './page.ts';
 import type { Projection } from './projection.ts';
 import { type Record, text } from './record.ts';
 
@@ -11,37 +12,35 @@ export interface FactEdge<Node extends NodeObject = NodeObject> extends Edge<Nod
 export class TraversedEdge<Node extends NodeObject> implements FactEdge<Node> {
   /** The id of the node that it was read for. */
   readonly key: string;
-  readonly id: string;
   readonly node: Node;
   readonly #list: string;
   readonly #row: Record;
   readonly #projection: Projection;
-  readonly #order: readonly OrderValue[];
   #fact: Fact | null = null;
 
   /**
    * @param list Name of the list and its order, which its cursor is of.
-   * @param row Has the edge's id, and its properties where they were asked for (`$facts`).
-   * @param order The values of the keys of that order.
+   * @param row Has its position in that list, and its properties, where they were asked for (`$placed`, `$facts`).
    */
-  constructor(
-    list: string,
-    row: Record,
-    projection: Projection,
-    node: Node,
-    order: readonly OrderValue[],
-  ) {
+  constructor(list: string, row: Record, projection: Projection, node: Node) {
     this.key = text(row, 'key');
-    this.id = text(row, 'fact');
     this.node = node;
     this.#list = list;
     this.#row = row;
     this.#projection = projection;
-    this.#order = order;
+  }
+
+  /** Its place in its list. @throws RowError where it was not asked for */
+  get position(): Position {
+    const { position } = this.#row;
+    if (!Array.isArray(position)) throw new RowError('position', 'a list', position);
+    const [id, ...order] = position.map(toOrderValue);
+    if (typeof id !== 'string') throw new RowError('position', 'the id of an edge', id);
+    return { order, id };
   }
 
   get cursor(): string {
-    return encodeCursor(this.#list, { order: this.#order, id: this.id });
+    return encodeCursor(this.#list, this.position);
   }
 
   get validFrom(): string | null {
@@ -77,4 +76,11 @@ export class TraversedEdge<Node extends NodeObject> implements FactEdge<Node> {
     this.#fact ??= parseFact(this.#projection.read(this.#row, 'edge'));
     return this.#fact;
   }
+}
+
+function toOrderValue(value: unknown): OrderValue {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint') {
+    return value;
+  }
+  throw new RowError('position', 'keys of an order', value);
 }

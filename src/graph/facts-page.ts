@@ -22,7 +22,7 @@ interface Reading {
   /** The moment, and those of the traversal's own condition. */
   readonly time: Parameters;
   /** How much of facts and nodes. */
-  readonly read: { readonly facts: boolean; readonly brief: boolean };
+  readonly read: { readonly facts: boolean; readonly placed: boolean; readonly brief: boolean };
 }
 
 /**
@@ -128,13 +128,13 @@ export function firstPage(
   return { ...page, order, parameters: placeParameters(places, window) };
 }
 
-/** By the sort key of the nodes, which is read with them. */
+/** By the sort key of the nodes. */
 function ownOrder({ direction }: Window): Branch['order'] {
   const way = direction === 'forward' ? '' : ' DESC';
   return ({ node, fact }) => ({
     subqueries: '',
     named: `${node}.sortKey AS place`,
-    columns: '',
+    columns: 'place',
     orderBy: `place${way}, ${fact}.id${way}`,
   });
 }

@@ -78,10 +78,10 @@ export function follow<Node extends NodeObject, Arguments extends FactPageArgume
     const selection = selectionOf(filters, name, args, variablesOf(filters, name));
     const first = firstPage(traversal, args, selection);
     if (first === null) return null;
-    const { facts, brief, fields } = askedNodes(asked);
+    const { facts, placed, brief, fields } = askedNodes(asked);
     return {
       ...first,
-      parameters: { ...first.parameters, ...narrow(args), facts, brief },
+      parameters: { ...first.parameters, ...narrow(args), facts, placed, brief },
       limit: first.size,
       traversal,
       branches: branchesOf(asked, fields, 1, context),
@@ -98,8 +98,8 @@ function keeping<Node extends NodeObject>(
   field: FieldNode,
   kept: KeptPages<FactEdge<Node>>,
 ): Branch['keep'] {
-  return (memory, parent, hops) => {
-    const edges = hops.map(({ row, order }) => traversal.toEdge(row, list, order));
+  return (memory, parent, rows) => {
+    const edges = rows.map((row) => traversal.toEdge(row, list));
     kept.keep(memory, parent, field, edges);
     return edges;
   };
@@ -118,8 +118,8 @@ function facts<Node extends NodeObject>(
   const name = filterOf(asked);
   const selection = selectionOf(filters, name, args, variablesOf(filters, name));
   const condition = selection?.condition ?? NO_CONDITION;
-  const { facts, brief, fields } = asked === undefined ? EVERYTHING : askedNodes(asked);
-  const reading = { time, read: { facts, brief } };
+  const { facts, placed, brief, fields } = asked === undefined ? EVERYTHING : askedNodes(asked);
+  const reading = { time, read: { facts, placed, brief } };
   const below = () => (asked ? branchesOf(asked, fields, UNCOUNTED, context) : []);
   const page =
     selection === null
@@ -165,7 +165,7 @@ export function followToOne<Node extends NodeObject>(
     { load, moment }: Context,
   ): Promise<Node | null> => {
     const window = windowOf(traversal.name, { first: 1 });
-    const read = { facts: false, brief: false };
+    const read = { facts: false, placed: false, brief: false };
     const page = { ...timeParameters(moment), ...windowParameters(window), ...read };
     const [hop] = await load(traversal.forward, parent.id, page);
     return hop?.node ?? null;

@@ -1,9 +1,9 @@
 import { holds } from '../time/moment.ts';
 import { keyset, type Target } from './edge.ts';
 import { type Branch, forEachShape, treePart } from './edge-tree.ts';
-import { type NodeObject, nodeExpression, type PlacedNode, readNode } from './noun.ts';
+import { type NodeObject, nodeExpression, readNode } from './noun.ts';
 import type { Window } from './page.ts';
-import { integer, type Record } from './record.ts';
+import { integer, type Record, text } from './record.ts';
 import { composed, type Query, query } from './statement.ts';
 
 /** An ordered list of nodes, with the statements that its connection needs. */
@@ -19,6 +19,12 @@ export interface Listing<Node extends NodeObject> {
   }>;
 }
 
+/** A node of a list, with the key of its place. */
+export interface PlacedNode<Node extends NodeObject> {
+  readonly sortKey: string;
+  readonly node: Node;
+}
+
 /** A node with what was read below it. */
 export interface TreeNode<Node extends NodeObject> extends PlacedNode<Node> {
   /** What `keepBranches` takes. */
@@ -31,8 +37,11 @@ export function listing<Node extends NodeObject>(
   target: Target<Node>,
 ): Listing<Node> {
   const label = target.type;
-  const read = () => `${nodeExpression(label, 'n')} AS node`;
-  const toPlacedNode = (row: Record) => readNode(target, row, 'node');
+  const read = () => `n.sortKey AS sortKey, ${nodeExpression(label, 'n')} AS node`;
+  const toPlacedNode = (row: Record) => ({
+    sortKey: text(row, 'sortKey'),
+    node: readNode(target, row, 'node'),
+  });
   const found = (direction: Window['direction']) => {
     const { condition: beyond, orderBy } = keyset('n.sortKey', 'n.id', direction);
     const match = `MATCH (n:${label})

@@ -96,16 +96,13 @@ function newReading(label: string): Reading {
   );
   const things = labeled.filter(({ interfaces }) => interfaces.includes('Thing'));
   const properties = labeled.flatMap((noun) => Object.keys(noun.properties));
-  const whole = new Set([...PLACE, ...properties, ...(things.length > 0 ? COPIES : [])]);
+  const whole = new Set(['id', ...properties, ...(things.length > 0 ? COPIES : [])]);
   const brief = things.length === labeled.length ? briefs.get('Thing') : undefined;
   return {
     whole: projection([...whole]),
-    brief: brief ? { ...brief, projection: projection([...PLACE, ...brief.properties]) } : null,
+    brief: brief ? { ...brief, projection: projection(['id', ...brief.properties]) } : null,
   };
 }
-
-/** What every node is found and ordered by. */
-const PLACE = ['id', 'sortKey'] as const;
 
 /** What statements read of the nodes of a type or interface, less of it where `$brief` says so. */
 export function nodeExpression(
@@ -124,12 +121,6 @@ export interface ParsedNode<Node extends NodeObject> {
   readonly parse: (properties: Record) => Node;
 }
 
-/** A node as a statement read it, with the key of its place. */
-export interface PlacedNode<Node extends NodeObject> {
-  readonly sortKey: string;
-  readonly node: Node;
-}
-
 /**
  * The node that a row holds in a column, as `nodeExpression` reads it. One that was read in brief has what it is
  * called; asking it for more fails.
@@ -140,14 +131,14 @@ export function readNode<Node extends NodeObject>(
   { type, parse }: ParsedNode<Node>,
   row: Record,
   column: string,
-): PlacedNode<Node> {
+): Node {
   const { whole, brief } = readingOf(type);
   if (brief?.projection.fits(row[column])) {
     const read = brief.projection.read(row, column);
-    return { sortKey: text(read, 'sortKey'), node: inBrief(brief, read) };
+    return inBrief(brief, read);
   }
   const read = whole.read(row, column);
-  return { sortKey: text(read, 'sortKey'), node: parse(read) };
+  return parse(read);
 }
 
 /** What a node is called, as a node: its other properties fail rather than be missing, so that nobody can tell. */

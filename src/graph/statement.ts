@@ -30,7 +30,8 @@ export interface Statement {
  * - `keyed`: `$keys`, a list of texts; every row names its key in the column `key`
  * - `keyedAtMoment`: those and the time parameters
  * - `edgePage`: those, the window of a page (`$order`, `$id`, `$limit`), `$facts`, whether the edges' own
- *   properties are read, and `$brief`, whether of the nodes only what they are called is
+ *   properties are read, `$placed`, whether their places in the list are, and `$brief`, whether of the nodes only
+ *   what they are called is
  * - `expansion`: keys, time parameters and `$limit`, which bounds its rows, in all or of each key;
  *   they come in any order, so that it may stop as soon as it has them
  * - `nodePage`: time parameters, window, `$brief`, and the filter's own

@@ -57,7 +57,7 @@ function byTrees(engine: Engine): Engine {
 function byLevels(engine: Engine): Engine {
   const whole = (parameters: Parameters) => ({
     ...parameters,
-    ...('facts' in parameters ? { facts: true } : {}),
+    ...('facts' in parameters ? { facts: true, placed: true } : {}),
     ...('brief' in parameters ? { brief: false } : {}),
   });
   return {

@@ -1,3 +1,5 @@
+import { TraversedEdge } from '../../src/graph/fact-edge.ts';
+import type { Position } from '../../src/graph/page.ts';
 import { type Record, text } from '../../src/graph/record.ts';
 import {
   allStatements,
@@ -69,7 +71,7 @@ export function askedOf(query: Query<unknown>, askable: Askable): Parameters {
   const keyed = ['keyed', 'keyedAtMoment', 'edgePage', 'expansion'].includes(query.kind);
   const keys = keysFor(query, askable);
   const limit = query.kind === 'expansion' ? { limit: EVERY_ROW } : {};
-  const facts = query.kind === 'edgePage' ? { facts: true } : {};
+  const facts = query.kind === 'edgePage' ? { facts: true, placed: true } : {};
   const whole = isPaged(query) ? { brief: false } : {};
   return { ...(keyed ? { keys } : {}), ...limit, ...facts, ...whole, ...query.example };
 }
@@ -87,9 +89,14 @@ export function firstStart({ name }: Statement): Start {
 /** Where the page after a row starts. */
 export function startAfter(query: Query<unknown>, row: Record): Start {
   const parsed = query.toRow(row);
+  if (parsed instanceof TraversedEdge) return startAt(parsed.position);
   if (!isMap(parsed)) throw new Error('The row of a page has no position');
   const identified = query.kind === 'nodePage' && isMap(parsed.node) ? parsed.node : parsed;
   return { order: text(parsed, 'sortKey'), id: text(identified, 'id') };
+}
+
+function startAt({ order: [order], id }: Position): Start {
+  return { order: String(order), id };
 }
 
 function isMap(value: unknown): value is Record {

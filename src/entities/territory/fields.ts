@@ -43,6 +43,7 @@ export async function newestPopulation(
     ...windowParameters(windowOf(observationsByThing.name, { last: 1 })),
     measures: ['POPULATION'],
     facts: false,
+    placed: false,
     brief: false,
   });
   return newest?.node ?? null;

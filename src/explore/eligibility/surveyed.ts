@@ -55,6 +55,7 @@ export async function survey(
     id: BEYOND_ALL,
     limit: 1,
     facts: false,
+    placed: false,
     brief: false,
   };
   const figures = await readKeyed(engine, observationsByThing.backward, ids, newest);
