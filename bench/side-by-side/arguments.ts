@@ -10,6 +10,7 @@ export const USAGE = `Usage: npm run bench -- [OPTIONS]
   --parts NAMES    of warm, cold, statements, start, memory (all but memory)
   --requests N     how many requests the memory is watched for (100000)
   --output FILE    keeps what was measured, in JSON
+  --plot FILE      draws how many answers each system gave, in SVG
   --against FILE   shows how a run that was kept on another scale stands to this one
   --profile FOLDER our server writes a CPU profile to this folder when it ends
 
@@ -27,6 +28,7 @@ export interface Arguments {
   readonly parts: readonly Part[];
   readonly requests: number;
   readonly output: string | null;
+  readonly plot: string | null;
   readonly against: string | null;
   readonly profile: string | null;
 }
@@ -44,6 +46,7 @@ export function readArguments(given: readonly string[]): Arguments {
       parts: { ...text, default: 'warm,cold,statements,start' },
       requests: { ...text, default: '100000' },
       output: text,
+      plot: text,
       against: text,
       profile: text,
     },
@@ -56,6 +59,7 @@ export function readArguments(given: readonly string[]): Arguments {
     parts: values.parts.split(',').map(partOf),
     requests: numberOf('requests', values.requests, 1_000_000_000),
     output: values.output ?? null,
+    plot: values.plot ?? null,
     against: values.against ?? null,
     profile: values.profile ?? null,
   };

@@ -63,6 +63,28 @@ export function ratioTable({ measured }: Results): string {
   return table([header, ...rows]);
 }
 
+/** How many answers one system gives for one of another. */
+export interface RateRatio {
+  readonly request: string;
+  readonly connections: number;
+  readonly ratio: number;
+}
+
+/** How many answers one system gives for one of another, for each request and number of connections. */
+export function rateRatios(
+  measured: readonly Measured[],
+  one: string,
+  other: string,
+): readonly RateRatio[] {
+  return groups(measured)
+    .filter(([{ system }]) => system === one)
+    .map(([{ request, connections }]) => ({
+      request,
+      connections,
+      ratio: ratio(measured, request, connections, one, other, ({ rate }) => rate),
+    }));
+}
+
 /** What a document costs the first time, and afterwards. */
 export function coldTable({ cold }: Results): string {
   const header = ['request', 'system', 'first p50 ms', 'afterwards p50 ms', 'first : afterwards'];

@@ -6,6 +6,7 @@ import { compareAnswers } from './compare.ts';
 import { openGraphs } from './graphs.ts';
 import { type Measured, measure } from './measure.ts';
 import { watchMemory } from './memory.ts';
+import { plotRates } from './plot.ts';
 import { processOnPort } from './process-time.ts';
 import { coldTable, growthTable, measuredTable, ratioTable } from './report.ts';
 import { type Request, requestsOf } from './requests.ts';
@@ -41,7 +42,7 @@ function nodeOptions({ profile }: Arguments): readonly string[] {
 }
 
 async function measureAll(
-  { scale, rounds, seconds, parts, requests: count, output, against }: Arguments,
+  { scale, rounds, seconds, parts, requests: count, output, plot, against }: Arguments,
   requests: readonly Request[],
   systems: readonly System[],
   { uri }: Places,
@@ -57,6 +58,7 @@ async function measureAll(
     statements: parts.includes('statements') ? await countStatements(systems, requests, uri) : [],
   };
   if (output !== null) keepResults(output, results);
+  if (plot !== null) await plotRates(results, plot);
   if (results.measured.length > 0) say(`${measuredTable(results)}\n${ratioTable(results)}`);
   if (results.cold.length > 0) say(coldTable(results));
   if (against !== null) say(growthTable(results, readResults(against)));
