@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { currentDataset } from '../../src/entities/dataset/dataset.ts';
 import { openEmbedded } from '../../src/graph/embedded.ts';
 import { query } from '../../src/graph/statement.ts';
+import { indexes } from '../../src/import/commands.ts';
 import { importPackage } from '../../src/import/import-package.ts';
 import { startFromShipped } from '../../src/import/shipped-store.ts';
 import { packagePath } from '../../src/package-root.ts';
@@ -55,6 +56,7 @@ describe('The store that the build has made of the shipped data', () => {
       'member-of.csv': [membership({ role: 'Deputy' })],
     });
     const first = openEmbedded(path);
+    await first.prepare(indexes());
     await importPackage(further, first);
     const written = await first.read(counts, {});
     await first.close();
@@ -89,6 +91,7 @@ describe('The store that the build has made of the shipped data', () => {
     writeMarker({ format: 1, acceptable: [{ epoch: 0, nodes: 0, edges: 0 }, ...acceptable] });
     const engine = openEmbedded(path);
     expect(await engine.read(counts, {})).toEqual([[0, 0]]);
+    await engine.prepare(indexes());
     expect((await importPackage(SEED, engine)).changed).toBe(true);
     await engine.close();
   });
