@@ -33,9 +33,10 @@ export async function bulkLoad(
   const files = new Map(
     [...tables].map(([, { file }]) => [file, openSync(join(place.folder, file), 'w')]),
   );
-  const write = ({ file }: Table, rows: readonly (readonly string[])[]) => {
+  const write = ({ file }: Table, rows: readonly (readonly (string | null)[])[]) => {
     const opened = files.get(file);
-    if (opened !== undefined) writeSync(opened, stringify([...rows]));
+    // What is not quoted is nothing where it is empty; an empty text is quoted.
+    if (opened !== undefined) writeSync(opened, stringify([...rows], { quoted_string: true }));
   };
   for (const table of tables.values()) write(table, [table.header]);
   for (const { statement, rows } of writes) {
@@ -54,7 +55,7 @@ interface Table {
   /** Tells the tool of it. */
   readonly option: string;
   readonly header: readonly string[];
-  readonly cells: (row: Parameters) => readonly string[];
+  readonly cells: (row: Parameters) => readonly (string | null)[];
 }
 
 function tableOf({ name, text }: Statement, columns: Columns): Table {
@@ -114,7 +115,8 @@ function propertiesOf({ properties }: Parameters): Parameters {
   return Object.fromEntries(Object.entries(properties));
 }
 
-function cellOf(value: Value | undefined): string {
-  if (value === null || value === undefined) return '';
-  return Array.isArray(value) ? value.join(BETWEEN_TEXTS) : String(value);
+function cellOf(value: Value | undefined): string | null {
+  if (value === null || value === undefined) return null;
+  if (!Array.isArray(value)) return String(value);
+  return value.length === 0 ? null : value.join(BETWEEN_TEXTS);
 }
