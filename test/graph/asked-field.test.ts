@@ -1,0 +1,93 @@
+import type { Engine } from '../../src/graph/engine.ts';
+import { loader } from '../../src/graph/load.ts';
+import { memory } from '../../src/graph/memory.ts';
+import { nodesById } from '../../src/graph/noun.ts';
+import { shippedEngine } from '../support/engines.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+describe('A document that is asked again', () => {
+  let engine: Engine;
+  let server: TestServer;
+
+  beforeAll(async () => {
+    engine = await shippedEngine('embedded');
+    server = await startServer(engine);
+  });
+  afterAll(async () => {
+    await server.close();
+    await engine.close();
+  });
+
+  /** What a document answers alone, each with its own text, where nothing can be remembered. */
+  async function alone(document: string, variables: { readonly [name: string]: unknown }) {
+    const { data } = await server.ask(
+      document.replace('query (', `query Alone${Object.values(variables).join('')} (`),
+      variables,
+    );
+    return data;
+  }
+
+  test.each([
+    [
+      'what it includes',
+      `query ($more: Boolean!) { districts(first: 2) { nodes { parts(first: 2) { nodes {
+        id description @include(if: $more) ... on Municipality @include(if: $more) { ags }
+      } } } } }`,
+      [{ more: false }, { more: true }, { more: false }],
+    ],
+    [
+      'what a fragment of it includes',
+      `query ($more: Boolean!) { districts(first: 2) { nodes { ...District } } }
+       fragment District on District { parts(first: 1) { nodes { ...Part } } }
+       fragment Part on Territory { name description @skip(if: $more) }`,
+      [{ more: true }, { more: false }, { more: true }],
+    ],
+    [
+      'how much of a nested list it wants',
+      `query ($size: Int!) { districts(first: 2) { nodes { parts(first: $size) { nodes { name } } } } }`,
+      [{ size: 1 }, { size: 3 }, { size: 2 }],
+    ],
+    [
+      'how large its own page is',
+      `query ($size: Int!) { districts(first: $size) { nodes { parts(first: 1) { nodes { name } } } } }`,
+      [{ size: 1 }, { size: 3 }, { size: 2 }],
+    ],
+  ])('with other variables answers %s now, not what it did before', async (_, document, all) => {
+    const answers: unknown[] = [];
+    for (const variables of all) {
+      const { data, errors } = await server.ask(document, variables);
+      expect(errors).toBeUndefined();
+      expect(data).toEqual(await alone(document, variables));
+      answers.push(data);
+    }
+    expect(answers[0]).not.toEqual(answers[1]);
+  });
+
+  test('on another date answers as of that date', async () => {
+    const document = `query ($date: Date!) @asOf(date: $date) {
+      districts(first: 2) { nodes { observations(first: 1) { nodes { id } } } } }`;
+    const early = await server.ask(document, { date: '1990-01-01' });
+    const late = await server.ask(document, { date: '2026-11-22' });
+    expect(JSON.stringify(early.data)).not.toContain('observation/');
+    expect(JSON.stringify(late.data)).toContain('observation/');
+  });
+
+  test('reads again what was read for an answer that is made', async () => {
+    let read = 0;
+    const counted: Engine = {
+      ...engine,
+      read: (query, parameters) => {
+        read += 1;
+        return engine.read(query, parameters);
+      },
+    };
+    const own = memory();
+    const load = loader(counted, own);
+    await load(nodesById, 'project/kisi');
+    await load(nodesById, 'project/kisi');
+    expect(read).toBe(1);
+    own.clear();
+    expect((await load(nodesById, 'project/kisi')).length).toBe(1);
+    expect(read).toBe(2);
+  });
+});
