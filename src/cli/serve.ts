@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { GraphError } from '../errors.ts';
+import type { Imported } from '../import/import-package.ts';
 import { startFromShipped } from '../import/shipped-store.ts';
 import { readPersistedDocuments } from '../server/persisted-documents.ts';
 import { openEngine, type ServedGraph, serveGraph } from '../server/served-graph.ts';
@@ -13,7 +14,8 @@ export async function serve(): Promise<number> {
   const documents = readPersistedDocuments(settings.persistedDocuments, settings.persistedOnly);
   const stopping = stopSignal();
   const { neo4j, seed, graphPath } = settings;
-  if (neo4j === null && seed !== null) startFromShipped(seed, graphPath);
+  const isNew = neo4j === null && seed !== null && startFromShipped(seed, graphPath);
+  if (isNew) say(`The shipped data is in ${graphPath} now.`);
   const engine = await openEngine(settings);
   try {
     const graph = serveGraph(engine, settings.seed);
@@ -26,7 +28,10 @@ export async function serve(): Promise<number> {
     );
     try {
       await listen(app, settings);
-      await prepare(graph, settings, stopping);
+      const imported = await prepare(graph, stopping);
+      if (imported?.changed === false && !isNew) {
+        say(`The data is in ${placeOf(settings)} already.`);
+      }
       if (!stopping.aborted) say(`Integration Graph answers at ${addressOf(app, settings)}`);
       await aborted(stopping);
     } finally {
@@ -39,16 +44,17 @@ export async function serve(): Promise<number> {
   return 0;
 }
 
-async function prepare(graph: ServedGraph, settings: Settings, signal: AbortSignal): Promise<void> {
+/** What was imported; null where the program was told to stop before. */
+async function prepare(graph: ServedGraph, signal: AbortSignal): Promise<Imported | null> {
   try {
-    const imported = await graph.prepare({
+    return await graph.prepare({
       onProgress: progressLine(),
       onRetry: (error, seconds) => say(`${error.message} Trying again in ${seconds} s.`),
       signal,
     });
-    if (imported?.changed === false) say(`The data is in ${placeOf(settings)} already.`);
   } catch (error) {
     if (!signal.aborted) throw error;
+    return null;
   }
 }
 

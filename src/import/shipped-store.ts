@@ -28,13 +28,16 @@ export async function buildShippedStore(folder: string): Promise<void> {
 /**
  * Puts the store that the build has made of a package where there is none yet. Where the package is another one than
  * that of the build, nothing is put there, and it is loaded as any other.
+ *
+ * @returns whether it was put there
  */
-export function startFromShipped(folder: string, path: string): void {
-  if (path === IN_MEMORY || !isUnused(path) || !existsSync(SHIPPED)) return;
+export function startFromShipped(folder: string, path: string): boolean {
+  if (path === IN_MEMORY || !isUnused(path) || !existsSync(SHIPPED)) return false;
   const shipped = storeOf(folder);
-  if (!existsSync(shipped)) return;
+  if (!existsSync(shipped)) return false;
   mkdirSync(dirname(path), { recursive: true });
   adoptStore(shipped, path);
+  return true;
 }
 
 function storeOf(folder: string): string {
