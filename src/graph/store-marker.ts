@@ -3,6 +3,7 @@ import {
   copyFileSync,
   existsSync,
   fsyncSync,
+  linkSync,
   openSync,
   readFileSync,
   renameSync,
@@ -79,16 +80,32 @@ export function isUnused(path: string): boolean {
 
 /**
  * Makes a copy of a store that nobody holds where there is none. At each moment, what is there can be opened: as an
- * empty store, or as the copy.
+ * empty store, or as the copy. Of several processes one does it, and nothing of another's is replaced; where the file
+ * system does not let it be done so, nothing is there afterwards.
+ *
+ * @returns whether the copy is there
  */
-export function adoptStore(from: string, path: string): void {
+export function adoptStore(from: string, path: string): boolean {
   const acceptable = readMarker(`${from}.marker`);
-  if (acceptable === null) return;
-  const unfinished = `${path}.new`;
-  copyFileSync(from, unfinished);
-  writeMarker(`${path}.marker`, [EMPTY, ...acceptable]);
-  renameSync(unfinished, path);
-  writeMarker(`${path}.marker`, acceptable);
+  if (acceptable === null || !isUnused(path)) return false;
+  const copy = `${path}.${process.pid}.new`;
+  const marker = `${copy}.marker`;
+  try {
+    copyFileSync(from, copy);
+    sync(copy, 'r+');
+    writeMarker(marker, [EMPTY, ...acceptable]);
+    // A link, unlike a renaming, fails where something is already.
+    linkSync(marker, `${path}.marker`);
+    linkSync(copy, path);
+    syncFolder(dirname(path));
+    return true;
+  } catch {
+    // Whoever loads the package instead meets the same obstacle, if it lasts, and says so.
+    return false;
+  } finally {
+    rmSync(copy, { force: true });
+    rmSync(marker, { force: true });
+  }
 }
 
 /** Notes which process holds the store, so that another one can be told. */
@@ -170,7 +187,11 @@ function writeMarker(markerPath: string, acceptable: readonly StoreState[]): voi
 
 function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
+  sync(folder, 'r');
+}
+
+function sync(path: string, flags: string): void {
+  const handle = openSync(path, flags);
   try {
     fsyncSync(handle);
   } finally {

@@ -36,8 +36,7 @@ export function startFromShipped(folder: string, path: string): boolean {
   const shipped = storeOf(folder);
   if (!existsSync(shipped)) return false;
   mkdirSync(dirname(path), { recursive: true });
-  adoptStore(shipped, path);
-  return true;
+  return adoptStore(shipped, path);
 }
 
 function storeOf(folder: string): string {
