@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Bounds, isWithin, type TimeParameters } from '../time/moment.ts';
+import { type Bounds, isWithin, type TimeBounds } from '../time/moment.ts';
 import type { OnWork } from './engine.ts';
 import { compare, type TextPlace } from './memory-page.ts';
 import { integer, optionalText, type Record, text } from './record.ts';
@@ -103,7 +103,7 @@ function spanOf(row: Record, distinct: Map<string, Span>): Span {
   return span;
 }
 
-function total({ distinct }: MemoryOrder, time: TimeParameters, onWork: OnWork): number {
+function total({ distinct }: MemoryOrder, time: TimeBounds, onWork: OnWork): number {
   onWork(distinct.length);
   return distinct.reduce((sum, span) => (isWithin(span, time) ? sum + span.count : sum), 0);
 }
@@ -144,7 +144,7 @@ function* idsBeyond(
   { sortKeys, ids, spans }: MemoryOrder,
   direction: OrderedPage['direction'],
   from: TextPlace,
-  time: TimeParameters,
+  time: TimeBounds,
   onWork: OnWork,
 ): Generator<string> {
   const at = (place: number) => ({ order: sortKeys[place] ?? '', id: ids[place] ?? '' });
@@ -181,7 +181,7 @@ function taken<Item>(items: Iterator<Item>, count: number): Item[] {
   return some;
 }
 
-function timeOf(parameters: Parameters): TimeParameters {
+function timeOf(parameters: Parameters): TimeBounds {
   return {
     heldBy: text(parameters, 'heldBy'),
     heldSince: text(parameters, 'heldSince'),

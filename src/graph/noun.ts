@@ -61,10 +61,10 @@ export const COPIES = ['names', 'identifiers', 'kinds'] as const;
 
 /** Of nodes with an interface, what is enough for saying what they are called. */
 export interface Brief {
-  /** Properties besides `id`. */
-  readonly properties: readonly string[];
-  /** A node of the type of which nothing else was read. */
-  readonly parse: (type: string, properties: Record) => NodeObject;
+  /** The property that says it, as a text. */
+  readonly property: string;
+  /** A node of which nothing else was read. */
+  readonly parse: (value: string) => NodeObject;
 }
 
 const briefs = new Map<string, Brief>();
@@ -79,7 +79,7 @@ interface Reading {
   /** All that `parse` needs of any noun with the label. */
   readonly whole: Projection;
   /** What is enough for saying what they are called; null where they have no names. */
-  readonly brief: (Brief & { readonly projection: Projection }) | null;
+  readonly brief: Brief | null;
 }
 
 const readings = new Map<string, Reading>();
@@ -97,10 +97,10 @@ function newReading(label: string): Reading {
   const things = labeled.filter(({ interfaces }) => interfaces.includes('Thing'));
   const properties = labeled.flatMap((noun) => Object.keys(noun.properties));
   const whole = new Set(['id', ...properties, ...(things.length > 0 ? COPIES : [])]);
-  const brief = things.length === labeled.length ? briefs.get('Thing') : undefined;
+  const isNamed = things.length === labeled.length;
   return {
     whole: projection([...whole]),
-    brief: brief ? { ...brief, projection: projection(['id', ...brief.properties]) } : null,
+    brief: (isNamed ? briefs.get('Thing') : undefined) ?? null,
   };
 }
 
@@ -112,7 +112,7 @@ export function nodeExpression(
 ): string {
   const { whole, brief } = readingOf(label);
   if (brief === null) return whole.of(variable);
-  return `CASE WHEN ${named('brief')} THEN ${brief.projection.of(variable)} ELSE ${whole.of(variable)} END`;
+  return `CASE WHEN ${named('brief')} THEN ${variable}.${brief.property} ELSE ${whole.of(variable)} END`;
 }
 
 /** A node type or interface: its label, and how its nodes are read. */
@@ -133,20 +133,10 @@ export function readNode<Node extends NodeObject>(
   column: string,
 ): Node {
   const { whole, brief } = readingOf(type);
-  if (brief?.projection.fits(row[column])) {
-    const read = brief.projection.read(row, column);
-    return inBrief(brief, read);
-  }
-  const read = whole.read(row, column);
-  return parse(read);
-}
-
-/** What a node is called, as a node: its other properties fail rather than be missing, so that nobody can tell. */
-function inBrief<Node extends NodeObject>({ parse }: Brief, read: Record): Node {
-  const id = text(read, 'id');
-  const found = nounOfId(id);
-  if (found === null) throw new Error(`No noun for id ${id}`);
-  return parse(found.type, read) as Node;
+  const value = row[column];
+  // What a thing in brief does not have fails rather than be missing, so that nobody can tell.
+  if (brief !== null && typeof value === 'string') return brief.parse(value) as Node;
+  return parse(whole.read(row, column));
 }
 
 /** The kind of node that an id belongs to, or null when the id is not one of this graph's. */

@@ -1,5 +1,6 @@
 import { DATASET_ID } from '../entities/dataset/dataset.ts';
 import { type StatementKind, statementKind } from '../entities/source/statement.ts';
+import { calledText } from '../entities/thing/brief-thing.ts';
 import {
   isSearched,
   type Role,
@@ -23,7 +24,7 @@ const EDITION_DIGITS = 16;
  * How the graph keeps a package. Counted up when that changes, so that a graph that an earlier program
  * wrote is written anew from the same data.
  */
-export const LAYOUT = 4;
+export const LAYOUT = 5;
 const ROWS_AT_ONCE = 2_000;
 
 /** A row for one of the commands. */
@@ -158,8 +159,7 @@ function* nodesOfNoun(
   const id = required(cells, 'id');
   const properties = {
     ...cells,
-    ...(isThing(noun) ? ofThing(cells) : {}),
-    ...copies.get(id),
+    ...(isThing(noun) ? ofThing(cells, copies.get(id)) : {}),
     ...comparables(columns, cells),
     ...noun.derive?.(cells),
     ...validity(startOf(noun, cells), textOf(cells, 'validTo')),
@@ -184,10 +184,11 @@ function* edgesOfNoun({ noun }: NounTable, cells: Cells): Generator<CommandRow> 
   yield* stated(cells, statedByNoun(noun.type, isThing(noun), id, cells));
 }
 
-/** What every thing has besides its columns; null for the copies of dated values that it may have. */
-function ofThing(cells: Cells): Parameters {
+/** What every thing has besides its columns; null for the copies of dated values that it does not have. */
+function ofThing(cells: Cells, copies: Parameters = {}): Parameters {
+  const all = { ...Object.fromEntries(COPIES.map((copy) => [copy, null])), ...copies };
   const nameKey = sortKey(required(cells, 'name'));
-  return { ...Object.fromEntries(COPIES.map((copy) => [copy, null])), nameKey };
+  return { ...all, nameKey, called: calledText({ ...cells, ...all }) };
 }
 
 /** From when a node holds: a thing by its own column, a figure by the day on which it was observed. */

@@ -19,13 +19,21 @@ export const NEVER_SUPERSEDED = '9999-12-31T23:59:59.999Z';
 export type Validity = 'CURRENT' | 'ALL';
 
 /** The parameters by which every statement over facts decides which of them count. */
-export type TimeParameters = Readonly<{ heldBy: string; heldSince: string; knownAt: string }>;
+export type TimeParameters = TimeBounds &
+  Readonly<{
+    /** Whether everything was known by then, so that it need not be read from when on it was. */
+    newest: boolean;
+  }>;
+
+/** The days on one of which facts must hold, and the instant at which they must be known. */
+export type TimeBounds = Readonly<{ heldBy: string; heldSince: string; knownAt: string }>;
 
 /** Parameters that let through the facts of the moment's day, or of every day. */
 export function timeParameters(moment: Moment, validity: Validity = 'CURRENT'): TimeParameters {
+  const known = { knownAt: moment.recorded, newest: moment.recorded === NEWEST_RECORD };
   return validity === 'ALL'
-    ? { heldBy: LATEST_DAY, heldSince: EARLIEST_DAY, knownAt: moment.recorded }
-    : { heldBy: moment.date, heldSince: moment.date, knownAt: moment.recorded };
+    ? { heldBy: LATEST_DAY, heldSince: EARLIEST_DAY, ...known }
+    : { heldBy: moment.date, heldSince: moment.date, ...known };
 }
 
 /** The condition on the fact `variable` that `timeParameters` answer. */
@@ -35,7 +43,7 @@ export function holds(variable: string): string {
 
 /** The condition that the graph knew the fact `variable`, on whatever day it holds. */
 export function known(variable: string): string {
-  return `${variable}.knownFrom <= $knownAt AND ${variable}.knownTo > $knownAt`;
+  return `($newest OR ${variable}.knownFrom <= $knownAt) AND ${variable}.knownTo > $knownAt`;
 }
 
 /** When a fact holds and is known, as it is stored: never null, and whole days. */
@@ -47,7 +55,7 @@ export interface Bounds {
 }
 
 /** The condition of `holds` on what was read already. */
-export function isWithin(bounds: Bounds, { heldBy, heldSince, knownAt }: TimeParameters): boolean {
+export function isWithin(bounds: Bounds, { heldBy, heldSince, knownAt }: TimeBounds): boolean {
   return (
     bounds.holdsFrom <= heldBy &&
     bounds.holdsTo >= heldSince &&

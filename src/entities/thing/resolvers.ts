@@ -1,6 +1,7 @@
 import { ArgumentError } from '../../errors.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { findNode } from '../../graph/noun.ts';
+import './brief-thing.ts';
 import { evidenceOf } from './fields.ts';
 import { identifierUrl } from './naming.ts';
 import { checkId } from './nodes.ts';

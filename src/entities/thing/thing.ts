@@ -1,11 +1,10 @@
 import type { Target } from '../../graph/edge.ts';
-import { declareBrief, type NodeObject, parseNode } from '../../graph/noun.ts';
+import { type NodeObject, parseNode } from '../../graph/noun.ts';
 import type { Properties } from '../../graph/properties.ts';
 import { oneOf, optionalText, type Record, records, text, texts } from '../../graph/record.ts';
 import { sortKey } from '../../graph/sort-key.ts';
 import type { Dated, Moment } from '../../time/moment.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
-import { BRIEF_PROPERTIES, BriefThing } from './brief-thing.ts';
 
 /** A name with its dates. */
 export interface Name extends Dated {
@@ -85,18 +84,6 @@ export function parseThing<Type extends string>(
   };
 }
 
-declareBrief('Thing', {
-  properties: BRIEF_PROPERTIES,
-  parse: (type, node) =>
-    new BriefThing({
-      __typename: type,
-      id: text(node, 'id'),
-      name: text(node, 'name'),
-      nameEn: optionalText(node, 'nameEn'),
-      names: records(node, 'names').map(parseName),
-    }),
-});
-
 /** Things are listed by their name. */
 export function byName(node: Record): string {
   return sortKey(text(node, 'name'));
@@ -112,7 +99,8 @@ export function parseDated(row: Record): Dated {
   };
 }
 
-function parseName(row: Record): Name {
+/** Reads a dated name. */
+export function parseName(row: Record): Name {
   return {
     ...parseDated(row),
     value: text(row, 'value'),
