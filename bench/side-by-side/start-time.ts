@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { packagePath } from '../../src/package-root.ts';
+import { shippedProgram } from './shipped-program.ts';
 
 /** Seconds from `node` to the first answer of the embedded graph with the shipped data. */
 export interface Started {
@@ -32,7 +32,7 @@ export async function measureStart(): Promise<Started> {
 async function startOnce(store: string): Promise<number> {
   const port = await freePort();
   const start = performance.now();
-  const child = spawn(process.execPath, [packagePath('dist/cli/main.js'), 'serve'], {
+  const child = spawn(process.execPath, shippedProgram(), {
     env: {
       ...process.env,
       NODE_ENV: 'production',

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { packagePath } from '../../src/package-root.ts';
 import { NEWEST_RECORD } from '../../src/time/moment.ts';
 import { DAY, type Data, HELD, type Request } from './requests.ts';
+import { shippedProgram } from './shipped-program.ts';
 
 /** What is measured: a server in a process of its own. */
 export interface System {
@@ -45,7 +45,7 @@ export async function startSystems(
   { uri, store }: Places,
   nodeOptions: readonly string[],
 ): Promise<readonly System[]> {
-  const program = [...nodeOptions, packagePath('dist/cli/main.js'), 'serve'];
+  const program = [...nodeOptions, ...shippedProgram()];
   const written = (file: string) => [
     '--import',
     TYPESCRIPT,

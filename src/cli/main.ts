@@ -1,4 +1,5 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=32
+// Requests make many objects that live no longer than they do: more room for young ones, fewer collections.
 import { GraphError } from '../errors.ts';
 
 const USAGE = `Usage: integration-graph <command>

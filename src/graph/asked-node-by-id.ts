@@ -5,7 +5,7 @@ import { askedNode } from './asked-nodes.ts';
 import { branchesOf } from './branches.ts';
 import type { Target } from './edge.ts';
 import { type Branch, forEachShape, keepBranches, treeParameters, treePart } from './edge-tree.ts';
-import { findNode, type NodeObject, nodeExpression, readNode } from './noun.ts';
+import { findNode, type NodeObject, oneNodeExpression, readNode } from './noun.ts';
 import { text } from './record.ts';
 import { composed, type Query } from './statement.ts';
 
@@ -51,7 +51,7 @@ function nodeTree<Node extends NodeObject>(
     `UNWIND $keys AS key
      MATCH (n:Node {id: key})
      ${clauses}
-     RETURN key, ${nodeExpression(target.type, 'n')} AS node, ${value} AS branches`,
+     RETURN key, ${oneNodeExpression(target.type, 'n')} AS node, ${value} AS branches`,
     (row) => ({
       key: text(row, 'key'),
       node: readNode(target, row, 'node'),

@@ -1,6 +1,7 @@
 import neo4j, { type Driver, isRetryableError, type Session } from 'neo4j-driver';
 import { GraphUnavailableError, OutOfMemoryError, QueryTimeoutError } from '../errors.ts';
 import { type Engine, type Index, isTextIndex, type OnWork, parseRows } from './engine.ts';
+import { gatheredRows, isForOneKey, type ReadRows } from './gathered-rows.ts';
 import {
   clearBrokenLoading,
   LOADING_CONSTRAINT,
@@ -61,14 +62,20 @@ export function openNeo4j(
     telemetryDisabled: true,
   });
   const bookmarkManager = neo4j.bookmarkManager();
-  const database = settings.database === null ? {} : { database: settings.database };
-  const reader = () => driver.session({ ...database, bookmarkManager, defaultAccessMode: 'READ' });
-  const writer = () => driver.session({ ...database, bookmarkManager, defaultAccessMode: 'WRITE' });
+  // Where none is named, it is known once the graph is prepared: to a named one the driver has a shorter way.
+  let { database } = settings;
+  const session = (defaultAccessMode: 'READ' | 'WRITE') =>
+    driver.session({ ...(database && { database }), bookmarkManager, defaultAccessMode });
+  const reader = () => session('READ');
+  const writer = () => session('WRITE');
 
-  const read = <Row>(query: Query<Row>, parameters: Parameters) =>
-    withSession(reader(), settings, async (session) =>
-      parseRows(query, await rowsOf(session, query.text, parameters)),
-    );
+  const rows: ReadRows = (statement, parameters) =>
+    withSession(reader(), settings, (session) => rowsOf(session, statement, parameters));
+  const gathered = gatheredRows(rows);
+  const read = async <Row>(query: Query<Row>, parameters: Parameters) => {
+    const from = isForOneKey(query.kind, parameters) ? gathered : rows;
+    return parseRows(query, await from(query.text, parameters));
+  };
   const planned = plannedStatements(read);
 
   return {
@@ -76,7 +83,8 @@ export function openNeo4j(
 
     prepare: (indexes) =>
       withSession(writer(), settings, async (session) => {
-        await session.run(LOADING_CONSTRAINT);
+        const { summary } = await session.run(LOADING_CONSTRAINT);
+        database ??= summary.database.name ?? null;
         await clearBrokenLoading(session);
         const { records } = await session.run('SHOW INDEXES YIELD name, properties');
         const present = new Map(

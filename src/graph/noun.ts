@@ -110,9 +110,22 @@ export function nodeExpression(
   variable: string,
   named: ParameterNames = OWN,
 ): string {
-  const { whole, brief } = readingOf(label);
-  if (brief === null) return whole.of(variable);
-  return `CASE WHEN ${named('brief')} THEN ${variable}.${brief.property} ELSE ${whole.of(variable)} END`;
+  return briefOr(readingOf(label), variable, named, ({ of }) => of(variable));
+}
+
+/** The same of a single node. */
+export function oneNodeExpression(label: string, variable: string): string {
+  return briefOr(readingOf(label), variable, OWN, ({ ofOne }) => ofOne(variable));
+}
+
+function briefOr(
+  { whole, brief }: Reading,
+  variable: string,
+  named: ParameterNames,
+  expression: (whole: Projection) => string,
+): string {
+  if (brief === null) return expression(whole);
+  return `CASE WHEN ${named('brief')} THEN ${variable}.${brief.property} ELSE ${expression(whole)} END`;
 }
 
 /** A node type or interface: its label, and how its nodes are read. */

@@ -13,10 +13,8 @@ export function whileWanted(engine: Engine, signal: AbortSignal): Engine {
   };
   return {
     ...engine,
-    read: async (query, parameters) => {
-      ensureWanted();
-      return engine.read(query, parameters);
-    },
+    read: (query, parameters) =>
+      signal.aborted ? Promise.reject(new CancelledError()) : engine.read(query, parameters),
     async *stream(query, parameters) {
       ensureWanted();
       for await (const row of engine.stream(query, parameters)) {

@@ -31,10 +31,14 @@ const options = z.object({
 });
 
 const JSON_TYPES = ['application/json', 'application/graphql-response+json'];
+const ANY_TYPE = '*/*';
+/** What most clients accept, for which nothing has to be weighed. */
+const PLAIN = [...JSON_TYPES, ANY_TYPE];
 
 /** The table that a request wants in place of JSON, by its `Accept`; null where it wants none. */
 export function tableWantedBy(request: FastifyRequest): TableFormat | null {
   if (request.method !== 'GET' && request.method !== 'POST') return null;
+  if (PLAIN.includes(request.headers.accept ?? ANY_TYPE)) return null;
   const type = request.accepts().type([...JSON_TYPES, 'text/html', ...TABLE_FORMATS.keys()]);
   return typeof type === 'string' ? (TABLE_FORMATS.get(type) ?? null) : null;
 }

@@ -30,10 +30,11 @@ function asOfValues({
   operation,
   request,
 }: GraphQLRequestContextDidResolveOperation<Context>): AsOf | null {
+  if (!operation?.directives?.length) return null;
   const directive = schema.getDirective('asOf');
-  const definitions = operation?.variableDefinitions ?? [];
+  const definitions = operation.variableDefinitions ?? [];
   const { coerced } = getVariableValues(schema, definitions, request.variables ?? {});
-  if (!directive || operation === undefined || coerced === undefined) return null;
+  if (!directive || coerced === undefined) return null;
   return getDirectiveValues(directive, operation, coerced) ?? null;
 }
 

@@ -39,16 +39,15 @@ const LONGEST_DELAY_SECONDS = 30;
 /** Serves an engine, from the moment on when it is prepared with the package in `seed`. */
 export function serveGraph(engine: Engine, seed: string | null): ServedGraph {
   let prepared = false;
+  const unprepared = () => new GraphUnavailableError('The graph is still being prepared.');
   const ensurePrepared = () => {
-    if (!prepared) throw new GraphUnavailableError('The graph is still being prepared.');
+    if (!prepared) throw unprepared();
   };
   return {
     engine: {
       ...engine,
-      read: async (query, parameters) => {
-        ensurePrepared();
-        return engine.read(query, parameters);
-      },
+      read: (query, parameters) =>
+        prepared ? engine.read(query, parameters) : Promise.reject(unprepared()),
       async *stream(query, parameters) {
         ensurePrepared();
         yield* engine.stream(query, parameters);

@@ -67,7 +67,13 @@ describe('the time parameters of a statement', () => {
       heldBy: '2025-02-04',
       heldSince: '2025-02-04',
       knownAt: '2026-01-01T00:00:00.000Z',
+      newest: false,
     });
+  });
+
+  test('say where all that is known counts, so that it need not be asked when it became known', () => {
+    expect(timeParameters(on('2025-02-04')).newest).toBe(true);
+    expect(timeParameters(on('2025-02-04'), 'ALL').newest).toBe(true);
   });
 
   test('for facts of all times bound them by the record alone', () => {
