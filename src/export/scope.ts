@@ -87,7 +87,13 @@ async function spread(
       if (types.length === 0) continue;
       for (const keys of inBatches(ids)) {
         const limit = MOST_FACTS + 1 - facts;
-        const around = await engine.read(factsAround, { ...time, types, keys, limit });
+        const around = await engine.read(factsAround, {
+          ...time,
+          types,
+          keys,
+          limit,
+          facts: false,
+        });
         facts += around.length;
         if (facts > MOST_FACTS) throw tooLarge();
         for (const { other } of around) {

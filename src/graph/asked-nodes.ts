@@ -48,6 +48,13 @@ export function askedNode(asked: AskedField): Pick<AskedNodes, 'brief' | 'fields
   return nodeOf(asked, null, () => readField(asked));
 }
 
+/** Whether a request asks for a field of the object that a field leads to, also by fragments. */
+export function asksFor(name: string, asked: AskedField): boolean {
+  const type = getNamedType(asked.returnType);
+  if (!isObjectType(type)) return true;
+  return subfields(asked, type, asked.fieldNodes).some(({ field }) => field?.name === name);
+}
+
 function readConnection(asked: AskedField): AskedNodes {
   const connection = getNamedType(asked.returnType);
   if (!isObjectType(connection)) return EVERYTHING;

@@ -72,6 +72,18 @@ describeEachEngine('whatever is in the graph', (name) => {
     );
   });
 
+  test('stands on a short first page as it does on a long one, for which all ways are tried', async () => {
+    const asked = anyThing().chain(({ id, name: whole }) =>
+      fc.constantFrom(id, whole, ...wordsOf(whole).map(({ text }) => text)),
+    );
+    await fc.assert(
+      fc.asyncProperty(asked, fc.constantFrom(1, 2, 5), async (query, first) => {
+        expect(await found(query, first)).toEqual((await found(query, 100)).slice(0, first));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test('is found as well however its name is written', async () => {
     const variants: readonly ((name: string) => string)[] = [
       (name) => name.toUpperCase(),

@@ -14,6 +14,8 @@ export interface PathQuestion {
   /** The kinds of fact that a path may go along. */
   readonly via: readonly EdgeTypeName[];
   readonly time: TimeParameters;
+  /** Whether it is read what the facts say. */
+  readonly facts: boolean;
 }
 
 /** A thing's facts, found from it, that lead one step away from the search's origin. */
@@ -114,13 +116,13 @@ async function cheaperLevel(
 }
 
 async function read(
-  { via, time }: PathQuestion,
+  { via, time, facts }: PathQuestion,
   engine: Engine,
   keys: readonly string[],
   limit: number,
 ): Promise<readonly FoundFact[]> {
   const found: FoundFact[] = [];
-  const parameters: Parameters = { ...time, types: via };
+  const parameters: Parameters = { ...time, types: via, facts };
   for (let first = 0; first < keys.length && found.length < limit; first += KEYS_PER_STATEMENT) {
     const batch = keys.slice(first, first + KEYS_PER_STATEMENT);
     const rows = await engine.read(factsAround, {

@@ -1,6 +1,9 @@
+import { FACT_PROPERTIES } from '../../graph/fact.ts';
+import { projection } from '../../graph/projection.ts';
 import { integer, oneOf, type Record, record, text } from '../../graph/record.ts';
 import { query } from '../../graph/statement.ts';
 import { holds } from '../../time/moment.ts';
+import { DETAIL_PROPERTIES } from './detail.ts';
 import { EDGE_TYPES, type EdgeTypeName } from './edge-types.ts';
 
 /** A fact as it was found from one of its two ends, the thing `key`. */
@@ -14,12 +17,13 @@ export interface FoundFact {
   readonly type: EdgeTypeName;
   /** FORWARD when it starts at `key`. */
   readonly direction: Direction;
-  /** Its properties, as stored. */
-  readonly edge: Record;
+  /** What is read of its properties; null where they were not asked for. */
+  readonly edge: Record | null;
 }
 
 /** A fact that was found, with the properties of the thing at its other end. */
 export interface FoundNeighbor extends FoundFact {
+  readonly edge: Record;
   readonly node: Record;
 }
 
@@ -35,10 +39,11 @@ export type Direction = 'FORWARD' | 'BACKWARD';
 const PATTERN = `(a)-[r:${EDGE_TYPES.join('|')}]-(b:Thing)`;
 const COUNTS = `type(r) IN $types AND ${holds('r')}`;
 const EXAMPLE = { types: [...EDGE_TYPES] };
+const STEP = projection([...FACT_PROPERTIES, ...DETAIL_PROPERTIES]);
 
 /**
  * Facts at things, whichever end they are, of the kinds `$types`; at most `$limit` in all. The limit
- * of each thing keeps the plan at its edges, and ends it there.
+ * of each thing keeps the plan at its edges, and ends it there. What the facts say is read where `$facts` says so.
  */
 export const factsAround = query(
   'factsAround',
@@ -48,13 +53,19 @@ export const factsAround = query(
    CALL (a) {
      MATCH ${PATTERN}
      WHERE ${COUNTS}
-     RETURN type(r) AS type, startNode(r).id AS start, b.id AS other, b.sortKey AS sortKey, r{.*} AS edge
+     RETURN type(r) AS type, startNode(r).id AS start, b.id AS other, b.sortKey AS sortKey, r.id AS fact,
+       CASE WHEN $facts THEN ${STEP.of('r')} ELSE null END AS edge
      LIMIT $limit
    }
-   RETURN key, type, start, other, sortKey, edge
+   RETURN key, type, start, other, sortKey, fact, edge
    LIMIT $limit`,
-  (row) => foundFact(row, text(row, 'other'), text(row, 'sortKey')),
-  EXAMPLE,
+  (row): FoundFact => ({
+    ...foundFact(row, text(row, 'fact')),
+    other: text(row, 'other'),
+    sortKey: text(row, 'sortKey'),
+    edge: row.edge === null ? null : STEP.read(row, 'edge'),
+  }),
+  { ...EXAMPLE, facts: true },
 );
 
 const ORDER = 'b.sortKey, b.id, r.id';
@@ -79,8 +90,9 @@ export const neighborsByThing = query(
    }
    RETURN key, type, start, edge, node`,
   (row): FoundNeighbor => {
-    const node = record(row, 'node');
-    return { ...foundFact(row, text(node, 'id'), text(node, 'sortKey')), node };
+    const [node, edge] = [record(row, 'node'), record(row, 'edge')];
+    const [other, sortKey] = [text(node, 'id'), text(node, 'sortKey')];
+    return { ...foundFact(row, text(edge, 'id')), other, sortKey, edge, node };
   },
   EXAMPLE,
 );
@@ -105,16 +117,12 @@ export const neighborCountsByThing = query(
   EXAMPLE,
 );
 
-function foundFact(row: Record, other: string, sortKey: string): FoundFact {
+function foundFact(row: Record, id: string): Pick<FoundFact, 'key' | 'id' | 'type' | 'direction'> {
   const key = text(row, 'key');
-  const edge = record(row, 'edge');
   return {
     key,
-    other,
-    sortKey,
-    id: text(edge, 'id'),
+    id,
     type: oneOf(row, 'type', EDGE_TYPES),
     direction: text(row, 'start') === key ? 'FORWARD' : 'BACKWARD',
-    edge,
   };
 }

@@ -2,16 +2,18 @@ import type { Context } from '../../context.ts';
 import { isThing } from '../../entities/thing/thing.ts';
 import { ArgumentError, type ArgumentErrorCode } from '../../errors.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
+import { asksFor } from '../../graph/asked-nodes.ts';
 import { nodesById } from '../../graph/noun.ts';
 import { timeParameters } from '../../time/moment.ts';
 import { existingThing } from '../existing-thing.ts';
+import { detailOf } from './detail.ts';
 import { chosenEdgeTypes } from './edge-types.ts';
 import { neighborhood } from './neighborhood.ts';
 import { searchPaths } from './path-search.ts';
 import type { FoundFact } from './queries.ts';
 import { sentence } from './sentence.ts';
 import { firstPaths, type ShortestPaths } from './shortest-paths.ts';
-import { detailOf, type Path, stepAlong } from './step.ts';
+import { type Path, stepAlong, withWords } from './step.ts';
 
 /** What a GraphQL `Int` can say at most. */
 const LARGEST_INT = 2_147_483_647;
@@ -20,22 +22,25 @@ const NO_PATHS: ShortestPaths = { paths: [], length: null, totalCount: 0, hasMor
 
 export const pathResolvers: Resolvers = {
   Query: {
-    shortestPaths: async (_, args, context): Promise<ShortestPaths> => {
+    shortestPaths: async (_, args, context, info): Promise<ShortestPaths> => {
       const maxLength = within('INVALID_ARGUMENT', 'maxLength', args.maxLength ?? 6, 8);
       const limit = within('INVALID_PAGE_SIZE', 'limit', args.limit ?? 10, 100);
       const via = chosenEdgeTypes('via', args.via);
-      const from = await existingThing(args.from, 'from', context);
-      const to = await existingThing(args.to, 'to', context);
+      const [from, to] = await Promise.all([
+        existingThing(args.from, 'from', context),
+        existingThing(args.to, 'to', context),
+      ]);
       if (from.id === to.id) {
         throw new ArgumentError('INVALID_ARGUMENT', 'to', 'another id than in "from"', to.id);
       }
       const time = timeParameters(context.moment);
-      const question = { from: from.id, to: to.id, maxLength, via, time };
+      const facts = asksFor('paths', info);
+      const question = { from: from.id, to: to.id, maxLength, via, time, facts };
       const meeting = await searchPaths(question, context.engine);
       if (meeting === null) return NO_PATHS;
       const { paths, total } = firstPaths(meeting, limit);
       return {
-        paths: await Promise.all(paths.map((facts) => pathAlong(facts, context))),
+        paths: facts ? await Promise.all(paths.map((path) => pathAlong(path, context))) : [],
         length: meeting.length,
         totalCount: total > LARGEST_INT ? null : total,
         hasMore: total > paths.length,
@@ -74,7 +79,7 @@ async function pathAlong(facts: readonly FoundFact[], { load }: Context): Promis
     if (from === undefined || to === undefined || !isThing(from.node) || !isThing(to.node)) {
       throw new Error(`The ends of ${fact.id} are no things`);
     }
-    return stepAlong(fact, from.node, to.node);
+    return stepAlong(withWords(fact), from.node, to.node);
   });
   return { steps: await Promise.all(steps) };
 }

@@ -2,8 +2,9 @@ import { nameOf } from '../../entities/thing/naming.ts';
 import type { Thing } from '../../entities/thing/thing.ts';
 import type { Moment } from '../../time/moment.ts';
 import { lastDay } from '../../time/partial-date.ts';
+import { detailOf } from './detail.ts';
 import { type Clause, PHRASES, type Phrase } from './phrases.ts';
-import { detailOf, type Step } from './step.ts';
+import type { Step } from './step.ts';
 import { ANY_THING, ARTICLES, formFor, WORDS, type Word } from './words.ts';
 
 export type Language = 'DE' | 'EN';

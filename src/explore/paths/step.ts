@@ -1,6 +1,6 @@
 import type { Thing } from '../../entities/thing/thing.ts';
 import { type Fact, parseFact } from '../../graph/fact.ts';
-import { optionalText, type Record } from '../../graph/record.ts';
+import type { Record } from '../../graph/record.ts';
 import type { EdgeTypeName } from './edge-types.ts';
 import type { Direction, FoundFact } from './queries.ts';
 
@@ -18,43 +18,17 @@ export interface Path {
   readonly steps: readonly Step[];
 }
 
+/** A fact with what it says. */
+type ReadFact = FoundFact & { readonly edge: Record };
+
 /** The step along a fact, from the thing that it was found from. */
-export function stepAlong({ type, direction, edge }: FoundFact, from: Thing, to: Thing): Step {
+export function stepAlong({ type, direction, edge }: ReadFact, from: Thing, to: Thing): Step {
   return { ...parseFact(edge), from, to, type, direction };
 }
 
-/** Roles in a project in words, German and English. */
-const PARTICIPATION: { readonly [role: string]: readonly [string, string] } = {
-  LEAD: ['federführend', 'lead'],
-  PARTNER: ['als Partner', 'partner'],
-  BENEFICIARY: ['als Empfänger der Förderung', 'beneficiary'],
-  FUNDER: ['als Geldgeber', 'funder'],
-  EVALUATOR: ['zur Evaluation', 'evaluator'],
-};
-
-/** The property of an edge that says more of its fact. */
-const DETAILS = ['role', 'capacity', 'venue'] as const;
-
-/** What a fact says besides its kind, as stored: in German, or a name of a role; null where it says nothing. */
-export function detailIn(properties: Record): string | null {
-  for (const property of DETAILS) {
-    const said = optionalText(properties, property);
-    if (said !== null) return said;
-  }
-  return null;
-}
-
-/**
- * What a fact says besides its kind: the role, capacity or venue that it names. In English where it
- * is known in English; null where the fact names none.
- */
-export function detailOf({ properties }: Fact, language: 'DE' | 'EN'): string | null {
-  for (const property of DETAILS) {
-    const german = optionalText(properties, property);
-    if (german === null) continue;
-    const participation = PARTICIPATION[german];
-    if (participation !== undefined) return participation[language === 'DE' ? 0 : 1];
-    return (language === 'EN' ? optionalText(properties, `${property}En`) : null) ?? german;
-  }
-  return null;
+/** A fact that was read with what it says. @throws Error when it was not */
+export function withWords(fact: FoundFact): ReadFact {
+  const { edge } = fact;
+  if (edge === null) throw new Error(`Of ${fact.id} nothing more was read`);
+  return { ...fact, edge };
 }

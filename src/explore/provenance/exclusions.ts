@@ -6,7 +6,7 @@ import {
 import type { Identifier, Name, Thing } from '../../entities/thing/thing.ts';
 import { type Dated, isKnown, type Moment } from '../../time/moment.ts';
 import { isMunicipality } from '../eligibility/surveyed.ts';
-import { detailIn } from '../paths/step.ts';
+import { detailIn } from '../paths/detail.ts';
 import {
   type Candidates,
   type ContradictingStatement,

@@ -40,6 +40,10 @@ const KEY = 1;
 const EXACT = { NAME: 0.95, ALTERNATE_NAME: 0.9 } as const;
 /** Off when only the name proper is meant: `Offenbach` for `Offenbach am Main`. */
 const CORE_ONLY = 0.02;
+/** Off for documents and passages, which stand behind the things that they are about. */
+const DOCUMENT = 0.03;
+/** The least score of a whole name or key; all others are below. */
+const LEAST_WHOLE = EXACT.ALTERNATE_NAME - CORE_ONLY - DOCUMENT;
 /** Where the scores of names begin in which every word occurs, by the least match among them. */
 const NAME_BASE: { readonly [Match in WordMatch]: number } = {
   WORD: 0.6,
@@ -62,8 +66,6 @@ const PASSAGE_BASE: { readonly [Match in WordMatch]: number } = {
   ERROR: 0.04,
 };
 const PASSAGE_COVERAGE = 0.05;
-/** Off for documents and passages, which stand behind the things that they are about. */
-const DOCUMENT = 0.03;
 const LEAST = 0.0001;
 
 const ACRONYM = /^[\p{Lu}\p{N}]{2,12}$/u;
@@ -86,6 +88,11 @@ export function rate(query: SearchQuery, entry: SearchEntry, moment: Moment): Ra
   const isDocument = entry.type === 'SOURCE' || entry.type === 'EVIDENCE';
   const score = best.score < KEY && isDocument ? best.score - DOCUMENT : best.score;
   return { ...best, entry, score: Math.max(LEAST, Math.round(score * 10_000) / 10_000) };
+}
+
+/** Whether a name or key as a whole is what is looked for: nothing else has so high a score. */
+export function isWhole({ score }: Rated): boolean {
+  return score >= LEAST_WHOLE;
 }
 
 function byId(entry: SearchEntry): Rated {

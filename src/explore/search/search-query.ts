@@ -71,6 +71,9 @@ export function findsCompactBeginnings({ compact: whole }: SearchQuery): boolean
   return whole.length >= COMPACT_BEGINNING_LENGTH;
 }
 
+/** So many of the ways are tried first. The very first finds all whole names and keys. */
+export const FIRST_TIERS = 3;
+
 /** The ways in which something can be what is looked for, as the index is asked for them. */
 export function tiersOf(query: SearchQuery): readonly Tier[] {
   const { words, compact: whole } = query;

@@ -13,11 +13,12 @@ import {
   windowOf,
   windowParameters,
 } from '../../graph/page.ts';
+import { firstDistinct, type Tier } from '../../graph/text-search.ts';
 import { timeParameters, type Validity } from '../../time/moment.ts';
 import { type ExcerptPart, excerptOf } from './excerpt.ts';
-import { type Rated, rate } from './rate.ts';
+import { isWhole, type Rated, rate } from './rate.ts';
 import { searchEntries, searchIndex } from './search-entry.ts';
-import { readQuery, type SearchQuery, tiersOf } from './search-query.ts';
+import { FIRST_TIERS, readQuery, type SearchQuery, tiersOf } from './search-query.ts';
 import type { Language, SearchField } from './search-text.ts';
 import { SEARCH_TYPES, type SearchType } from './search-type.ts';
 
@@ -64,20 +65,22 @@ export function search(args: SearchArguments, context: Context): SearchConnectio
   const query = readQuery(args.query);
   const types = typesOf(args.types);
   const window = resultWindow(query, args);
-  const ranked = once(() => rank(query, types, args.validity ?? 'CURRENT', context));
+  const { all, best } = rankings(query, types, args.validity ?? 'CURRENT', context);
   const ofAllTypes =
     types.length === SEARCH_TYPES.length
-      ? ranked
-      : once(() => rank(query, SEARCH_TYPES, args.validity ?? 'CURRENT', context));
-  const page = connection(
-    window,
-    async () => edgesOf(listName(query), pageOf(window, (await ranked()).found), context),
-    async () => (await ranked()).found.length,
-  );
+      ? all
+      : rankings(query, SEARCH_TYPES, args.validity ?? 'CURRENT', context).all;
+  const edges = async (found: readonly Rated[]) =>
+    edgesOf(listName(query), pageOf(window, found), context);
+  const total = async () => (await all()).found.length;
+  const whole = connection(window, async () => edges((await all()).found), total);
+  const shown = connection(window, async () => edges(await foundFor(window, all, best)), total);
   return {
-    ...page,
+    ...whole,
+    edges: shown.edges,
+    nodes: shown.nodes,
     counts: async () => countsOf((await ofAllTypes()).found),
-    complete: async () => (await ranked()).complete,
+    complete: async () => (await all()).complete,
   };
 }
 
@@ -87,21 +90,48 @@ interface Ranking {
   readonly complete: boolean;
 }
 
-async function rank(
+type Rank = () => Promise<Ranking>;
+
+/** What is found by all ways, and by the first of them alone. */
+function rankings(
   query: SearchQuery,
   types: readonly SearchType[],
   validity: Validity,
-  { engine, load, moment }: Context,
+  context: Context,
+): { readonly all: Rank; readonly best: Rank } {
+  const { heldBy, heldSince } = timeParameters(context.moment, validity);
+  const limit = MOST_CANDIDATES + 1;
+  const subjects = (tiers: readonly Tier[]) =>
+    context.engine.search({ index: searchIndex, tiers, types, heldBy, heldSince, limit });
+  const tiers = tiersOf(query);
+  const first = once(() => subjects(tiers.slice(0, FIRST_TIERS)));
+  return {
+    best: once(async () => rank(query, await first(), context)),
+    all: once(async () => {
+      const found = await first();
+      const further = found.length < limit ? await subjects(tiers.slice(FIRST_TIERS)) : [];
+      return rank(query, firstDistinct([...found, ...further], limit), context);
+    }),
+  };
+}
+
+/**
+ * What a page is taken from. The first ways find all whole names and keys, which come before everything else: where
+ * these fill the first page, no other way is tried for it.
+ */
+async function foundFor(window: Window, all: Rank, best: Rank): Promise<readonly Rated[]> {
+  if (window.from === null && window.direction === 'forward') {
+    const { found } = await best();
+    if (found.filter(isWhole).length >= window.size) return found;
+  }
+  return (await all()).found;
+}
+
+async function rank(
+  query: SearchQuery,
+  subjects: readonly string[],
+  { load, moment }: Context,
 ): Promise<Ranking> {
-  const { heldBy, heldSince } = timeParameters(moment, validity);
-  const subjects = await engine.search({
-    index: searchIndex,
-    tiers: tiersOf(query),
-    types,
-    heldBy,
-    heldSince,
-    limit: MOST_CANDIDATES + 1,
-  });
   const rows = await Promise.all(
     subjects.slice(0, MOST_CANDIDATES).map((subject) => load(searchEntries, subject)),
   );
