@@ -76,7 +76,7 @@ export function openNeo4j(
     const from = isForOneKey(query.kind, parameters) ? gathered : rows;
     return parseRows(query, await from(query.text, parameters));
   };
-  const planned = plannedStatements(read);
+  const planned = plannedStatements((query, parameters) => rows(query.text, parameters));
 
   return {
     name: 'neo4j',
