@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { type Record, text } from './record.ts';
-import type { Parameters } from './statement.ts';
+import { type Parameters, parametersText } from './statement.ts';
 
 /** The rows of a statement. */
 export type ReadRows = (statement: string, parameters: Parameters) => Promise<readonly Record[]>;
@@ -36,7 +36,7 @@ export function gatheredRows(read: ReadRows): ReadRows {
       { cache: false, maxBatchSize: MOST_KEYS, batchScheduleFn: departures.schedule },
     );
   return (statement, { keys, ...parameters }) => {
-    const name = JSON.stringify([statement, parameters]);
+    const name = `${parametersText(parameters)} ${statement}`;
     const loader = loaders.get(name) ?? newLoader(statement, parameters);
     if (loaders.size >= MOST_GATHERED) loaders.clear();
     loaders.set(name, loader);

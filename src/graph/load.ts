@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Engine } from './engine.ts';
 import { type Memory, memory, type Place } from './memory.ts';
-import type { Parameters, Query } from './statement.ts';
+import { type Parameters, parametersText, type Query } from './statement.ts';
 
 /** A row that says to which of the asked keys it belongs. */
 export interface KeyedRow {
@@ -31,7 +31,7 @@ const WRITTEN: Place<Map<Parameters, string>> = () => new Map();
 export function loader(engine: Engine, kept: Memory = memory()): Load {
   const textOf = (parameters: Parameters) => {
     const written = kept.of(WRITTEN);
-    const text = written.get(parameters) ?? JSON.stringify(parameters, wholeNumber);
+    const text = written.get(parameters) ?? parametersText(parameters);
     written.set(parameters, text);
     return text;
   };
@@ -65,9 +65,4 @@ async function batch<Row extends KeyedRow>(
     rowsByKey.get(row.key)?.push(row);
   }
   return keys.map((key) => rowsByKey.get(key) ?? []);
-}
-
-/** JSON has no integers beyond those of JavaScript's numbers. */
-function wholeNumber(_: string, value: unknown): unknown {
-  return typeof value === 'bigint' ? `${value}n` : value;
 }

@@ -12,6 +12,14 @@ export type Value =
 
 export type Parameters = Readonly<{ [name: string]: Value }>;
 
+/** Parameters as a text, by which those with other values are told apart. */
+export function parametersText(parameters: Parameters): string {
+  // JSON has no integers beyond those of JavaScript's numbers.
+  return JSON.stringify(parameters, (_, value: unknown) =>
+    typeof value === 'bigint' ? `${value}n` : value,
+  );
+}
+
 /** How a part of a statement goes by its parameters, so that several parts can have their own. */
 export type ParameterNames = (parameter: string) => string;
 

@@ -56,11 +56,11 @@ describe('Requests for one key each', () => {
 
   test('do not mix with those that have other parameters', async () => {
     const { sent, rows } = statements();
-    const asked = [true, false].map((brief) => rows(STATEMENT, { keys: ['a'], brief }));
+    const asked = [1n, 2n].map((least) => rows(STATEMENT, { keys: ['a'], least }));
     await turn();
     expect(sent.map(({ parameters }) => parameters)).toEqual([
-      { keys: ['a'], brief: true },
-      { keys: ['a'], brief: false },
+      { keys: ['a'], least: 1n },
+      { keys: ['a'], least: 2n },
     ]);
     for (const { answer } of sent) answer();
     await Promise.all(asked);
