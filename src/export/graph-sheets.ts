@@ -1,3 +1,4 @@
+import { streamInBatches } from '../graph/in-batches.ts';
 import type { Noun, Reference } from '../graph/noun.ts';
 import type { Properties } from '../graph/properties.ts';
 import { type Record, text } from '../graph/record.ts';
@@ -7,7 +8,6 @@ import { cellText } from './cell-text.ts';
 import { columnType } from './column-type.ts';
 import { datedCopies, newestKeys } from './dated-copies.ts';
 import type { GraphSource } from './graph-source.ts';
-import { streamInBatches } from './in-batches.ts';
 import { labelOf } from './label.ts';
 import { namesOf } from './names-of.ts';
 import { relationshipsSheet } from './relationships-sheet.ts';

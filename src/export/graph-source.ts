@@ -2,12 +2,12 @@ import { currentDataset, type Dataset } from '../entities/dataset/dataset.ts';
 import { GraphError } from '../errors.ts';
 import { allEdgeTypes } from '../graph/edge.ts';
 import type { Engine } from '../graph/engine.ts';
+import { answeredInBatches, inBatches } from '../graph/in-batches.ts';
 import { allNouns, type Noun, nounOfId } from '../graph/noun.ts';
 import type { Properties } from '../graph/properties.ts';
 import { type Record, text } from '../graph/record.ts';
 import { asking } from './ask.ts';
 import type { Cut } from './cut.ts';
-import { answeredInBatches, inBatches } from './in-batches.ts';
 import {
   edgesFrom,
   HEIR_EDGE,

@@ -1,8 +1,8 @@
+import { streamInBatches } from '../graph/in-batches.ts';
 import { type EdgeTable, type Table, tables } from '../import/table.ts';
 import { cellText } from './cell-text.ts';
 import { columnType } from './column-type.ts';
 import { type ExportedEdge, edgeColumns, FACT_COLUMNS, type GraphSource } from './graph-source.ts';
-import { streamInBatches } from './in-batches.ts';
 import { namesOf } from './names-of.ts';
 import type { Column, Row, Sheet } from './spreadsheet/sheet.ts';
 

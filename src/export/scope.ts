@@ -1,14 +1,14 @@
 import { ArgumentError, TooLargeError } from '../errors.ts';
 import { EDGE_TYPES, type EdgeTypeName } from '../explore/paths/edge-types.ts';
-import { factsAround } from '../explore/paths/queries.ts';
+import { thingsAround } from '../explore/paths/queries.ts';
 import type { Engine } from '../graph/engine.ts';
+import { inBatches } from '../graph/in-batches.ts';
 import { loader } from '../graph/load.ts';
 import { findNode, nounOfId } from '../graph/noun.ts';
 import type { TimeParameters } from '../time/moment.ts';
 import type { Ask } from './ask.ts';
 import { found, listed } from './chosen-ids.ts';
 import type { Scope } from './cut.ts';
-import { inBatches } from './in-batches.ts';
 
 /** How many steps a neighborhood may go out. */
 export const DEEPEST = 6;
@@ -87,16 +87,11 @@ async function spread(
       if (types.length === 0) continue;
       for (const keys of inBatches(ids)) {
         const limit = MOST_FACTS + 1 - facts;
-        const around = await engine.read(factsAround, {
-          ...time,
-          types,
-          keys,
-          limit,
-          facts: false,
-        });
-        facts += around.length;
+        const around = await engine.read(thingsAround, { ...time, types, keys, limit });
+        const others = around.flatMap((found) => found.others);
+        facts += others.length;
         if (facts > MOST_FACTS) throw tooLarge();
-        for (const { other } of around) {
+        for (const other of others) {
           if (reached.has(other)) continue;
           reached.add(other);
           next.push(other);

@@ -1,9 +1,9 @@
 import '../entities/resolvers.ts';
 import { allEdgeTypes } from '../graph/edge.ts';
 import type { Engine } from '../graph/engine.ts';
+import { inBatches } from '../graph/in-batches.ts';
 import { allNouns, COPIES, nounOfId } from '../graph/noun.ts';
 import { type Record, records, texts } from '../graph/record.ts';
-import { inBatches } from './in-batches.ts';
 import { BELONGINGS, belongingsOf, edgesFrom, SOURCE_EDGE, storedNodes } from './queries.ts';
 import type { Taken } from './taken.ts';
 

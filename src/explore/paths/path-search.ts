@@ -1,9 +1,8 @@
 import { TooLargeError } from '../../errors.ts';
 import type { Engine } from '../../graph/engine.ts';
-import type { Parameters } from '../../graph/statement.ts';
 import type { TimeParameters } from '../../time/moment.ts';
 import type { EdgeTypeName } from './edge-types.ts';
-import { type FoundFact, factsAround } from './queries.ts';
+import { type FoundThings, thingsAround } from './queries.ts';
 
 /** Between which things paths are sought, and along what. */
 export interface PathQuestion {
@@ -14,12 +13,7 @@ export interface PathQuestion {
   /** The kinds of fact that a path may go along. */
   readonly via: readonly EdgeTypeName[];
   readonly time: TimeParameters;
-  /** Whether it is read what the facts say. */
-  readonly facts: boolean;
 }
-
-/** A thing's facts, found from it, that lead one step away from the search's origin. */
-type FactsByThing = Map<string, FoundFact[]>;
 
 /** What a search that starts at one end has reached. */
 export interface Side {
@@ -30,8 +24,8 @@ export interface Side {
   readonly frontier: readonly string[];
   /** How many steps each reached thing is away from the origin. */
   readonly distances: Map<string, number>;
-  /** By each reached thing: the facts over which it was reached, from one step nearer the origin. */
-  readonly arrivals: FactsByThing;
+  /** By each reached thing: those one step nearer the origin, each as often as facts lead from it. */
+  readonly arrivals: Map<string, string[]>;
 }
 
 /** Both sides at the level on which they met. */
@@ -51,9 +45,9 @@ const LIMIT_GROWTH = 4;
 const KEYS_PER_STATEMENT = 1_000;
 
 /**
- * Searches from both ends at once, level by level, each time on the side whose next level holds fewer
- * facts, so that a thing with very many is gone through only where there is no way around it.
- * Validity counts during the search: a fact that does not hold is not there.
+ * Searches from both ends at once, level by level: on both sides while their levels are small, else on the side whose
+ * next level holds fewer facts, so that a thing with very many is gone through only where there is no way around it.
+ * Validity counts during the search: a fact that does not hold is not there. What the facts say is not read.
  *
  * @returns null when no path of at most `maxLength` steps connects the two
  * @throws TooLargeError when the search would have to read more than `maximumFacts`
@@ -66,18 +60,22 @@ export async function searchPaths(
   let from = start(question.from);
   let to = start(question.to);
   let room = maximumFacts;
+  const readThings: ReadThings = (keys, limit) => read(question, engine, keys, limit);
   while (from.depth + to.depth < question.maxLength) {
-    const level = await cheaperLevel(from, to, room, (keys, limit) =>
-      read(question, engine, keys, limit),
-    );
-    if (level === null) throw tooLarge(question, maximumFacts, from, to);
-    room -= level.facts.length;
-    const grown = grow(level.side, level.facts);
-    if (grown.frontier.length === 0) return null;
-    if (level.side === from) from = grown;
-    else to = grown;
-    const things = from.frontier.filter((thing) => to.distances.get(thing) === to.depth);
-    if (things.length > 0) return { from, to, things, length: from.depth + to.depth };
+    const isLast = from.depth + to.depth + 1 === question.maxLength;
+    const levels =
+      (isLast ? null : await smallLevels(from, to, room, readThings)) ??
+      (await cheaperLevel(from, to, room, readThings));
+    if (levels === null) throw tooLarge(question, maximumFacts, from, to);
+    for (const { side, found } of levels) {
+      room -= factsIn(found);
+      const grown = grow(side, found);
+      if (grown.frontier.length === 0) return null;
+      if (side === from) from = grown;
+      else to = grown;
+      const things = from.frontier.filter((thing) => to.distances.get(thing) === to.depth);
+      if (things.length > 0) return { from, to, things, length: from.depth + to.depth };
+    }
   }
   return null;
 }
@@ -92,7 +90,34 @@ function start(origin: string): Side {
   };
 }
 
-type ReadFacts = (keys: readonly string[], limit: number) => Promise<readonly FoundFact[]>;
+/** What is one step further on a side. */
+interface Level {
+  readonly side: Side;
+  readonly found: readonly FoundThings[];
+}
+
+type ReadThings = (keys: readonly string[], limit: number) => Promise<readonly FoundThings[]>;
+
+/** The next levels of both sides, the one with the smaller frontier first; null where they are not small. */
+async function smallLevels(
+  from: Side,
+  to: Side,
+  room: number,
+  readThings: ReadThings,
+): Promise<readonly Level[] | null> {
+  const limit = Math.min(2 * FIRST_LIMIT, room);
+  const keys = [...from.frontier, ...to.frontier];
+  // Each thing of a frontier has at least the fact over which it was reached.
+  if (keys.length > limit) return null;
+  const found = await readThings(keys, limit + 1);
+  if (factsIn(found) > limit) return null;
+  const isFrom = ({ key }: FoundThings) => from.distances.get(key) === from.depth;
+  const isTo = (things: FoundThings) => !isFrom(things);
+  return inOrder(from, to).map((side) => ({
+    side,
+    found: found.filter(side === from ? isFrom : isTo),
+  }));
+}
 
 /**
  * The next level of the side that has fewer facts there: both are asked for a few, then for more,
@@ -102,58 +127,66 @@ async function cheaperLevel(
   from: Side,
   to: Side,
   room: number,
-  readFacts: ReadFacts,
-): Promise<{ readonly side: Side; readonly facts: readonly FoundFact[] } | null> {
-  const sides = from.frontier.length <= to.frontier.length ? [from, to] : [to, from];
+  readThings: ReadThings,
+): Promise<readonly Level[] | null> {
   for (let limit = FIRST_LIMIT; ; limit *= LIMIT_GROWTH) {
     const bounded = Math.min(limit, room);
-    for (const side of sides) {
-      const facts = await readFacts(side.frontier, bounded + 1);
-      if (facts.length <= bounded) return { side, facts };
+    for (const side of inOrder(from, to)) {
+      const found = await readThings(side.frontier, bounded + 1);
+      if (factsIn(found) <= bounded) return [{ side, found }];
     }
     if (bounded === room) return null;
   }
 }
 
+/** The side with the smaller frontier first. */
+function inOrder(from: Side, to: Side): readonly Side[] {
+  return from.frontier.length <= to.frontier.length ? [from, to] : [to, from];
+}
+
+function factsIn(found: readonly FoundThings[]): number {
+  return found.reduce((sum, { others }) => sum + others.length, 0);
+}
+
 async function read(
-  { via, time, facts }: PathQuestion,
+  { via, time }: PathQuestion,
   engine: Engine,
   keys: readonly string[],
   limit: number,
-): Promise<readonly FoundFact[]> {
-  const found: FoundFact[] = [];
-  const parameters: Parameters = { ...time, types: via, facts };
-  for (let first = 0; first < keys.length && found.length < limit; first += KEYS_PER_STATEMENT) {
+): Promise<readonly FoundThings[]> {
+  const found: FoundThings[] = [];
+  let room = limit;
+  for (let first = 0; first < keys.length && room > 0; first += KEYS_PER_STATEMENT) {
     const batch = keys.slice(first, first + KEYS_PER_STATEMENT);
-    const rows = await engine.read(factsAround, {
-      ...parameters,
-      keys: batch,
-      limit: limit - found.length,
-    });
+    const rows = await engine.read(thingsAround, { ...time, types: via, keys: batch, limit: room });
     for (const row of rows) found.push(row);
+    room -= factsIn(rows);
   }
   return found;
 }
 
-/** The side one step further. Facts that lead to what was reached by fewer steps fall away. */
-function grow(side: Side, facts: readonly FoundFact[]): Side {
+/** The side one step further. What was reached by fewer steps falls away. */
+function grow(side: Side, found: readonly FoundThings[]): Side {
   const depth = side.depth + 1;
-  for (const fact of facts) {
-    const distance = side.distances.get(fact.other) ?? depth;
-    if (distance < depth) continue;
-    side.distances.set(fact.other, depth);
-    append(side.arrivals, fact.other, fact);
+  const frontier: string[] = [];
+  for (const { key, others } of found) {
+    for (const other of others) {
+      const distance = side.distances.get(other);
+      if (distance === undefined) {
+        side.distances.set(other, depth);
+        frontier.push(other);
+      }
+      if ((distance ?? depth) === depth) append(side.arrivals, other, key);
+    }
   }
-  const reached = facts.map(({ other }) => other);
-  const frontier = [...new Set(reached)].filter((thing) => side.distances.get(thing) === depth);
   return { ...side, depth, frontier };
 }
 
-/** Adds a fact to those of a thing. */
-export function append(facts: FactsByThing, thing: string, fact: FoundFact): void {
-  const known = facts.get(thing);
-  if (known === undefined) facts.set(thing, [fact]);
-  else known.push(fact);
+/** Adds a thing or fact to those of a thing. */
+export function append<Item>(byThing: Map<string, Item[]>, thing: string, item: Item): void {
+  const known = byThing.get(thing);
+  if (known === undefined) byThing.set(thing, [item]);
+  else known.push(item);
 }
 
 function tooLarge({ from, to }: PathQuestion, maximum: number, ...sides: Side[]): TooLargeError {

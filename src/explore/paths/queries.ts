@@ -1,6 +1,6 @@
 import { FACT_PROPERTIES } from '../../graph/fact.ts';
 import { projection } from '../../graph/projection.ts';
-import { integer, oneOf, type Record, record, text } from '../../graph/record.ts';
+import { integer, oneOf, type Record, record, text, texts } from '../../graph/record.ts';
 import { query } from '../../graph/statement.ts';
 import { holds } from '../../time/moment.ts';
 import { DETAIL_PROPERTIES } from './detail.ts';
@@ -17,13 +17,19 @@ export interface FoundFact {
   readonly type: EdgeTypeName;
   /** FORWARD when it starts at `key`. */
   readonly direction: Direction;
-  /** What is read of its properties; null where they were not asked for. */
-  readonly edge: Record | null;
+  /** What is read of its properties. */
+  readonly edge: Record;
+}
+
+/** What a thing's facts lead to. */
+export interface FoundThings {
+  readonly key: string;
+  /** Ids of the things, each as often as facts lead there. */
+  readonly others: readonly string[];
 }
 
 /** A fact that was found, with the properties of the thing at its other end. */
 export interface FoundNeighbor extends FoundFact {
-  readonly edge: Record;
   readonly node: Record;
 }
 
@@ -42,30 +48,53 @@ const EXAMPLE = { types: [...EDGE_TYPES] };
 const STEP = projection([...FACT_PROPERTIES, ...DETAIL_PROPERTIES]);
 
 /**
- * Facts at things, whichever end they are, of the kinds `$types`; at most `$limit` in all. The limit
- * of each thing keeps the plan at its edges, and ends it there. What the facts say is read where `$facts` says so.
+ * Things that facts at things lead to, whichever end they are, of the kinds `$types`; over at most `$limit` facts in
+ * all. The limit of each thing keeps the plan at its edges, and ends it there.
  */
-export const factsAround = query(
-  'factsAround',
+export const thingsAround = query(
+  'thingsAround',
   'expansion',
   `UNWIND $keys AS key
    MATCH (a:Node {id: key})
    CALL (a) {
      MATCH ${PATTERN}
      WHERE ${COUNTS}
-     RETURN type(r) AS type, startNode(r).id AS start, b.id AS other, b.sortKey AS sortKey, r.id AS fact,
-       CASE WHEN $facts THEN ${STEP.of('r')} ELSE null END AS edge
+     RETURN b.id AS other
      LIMIT $limit
    }
-   RETURN key, type, start, other, sortKey, fact, edge
-   LIMIT $limit`,
+   WITH key, other
+   LIMIT $limit
+   WITH key, other
+   ORDER BY other
+   RETURN key, collect(other) AS others`,
+  (row): FoundThings => ({ key: text(row, 'key'), others: texts(row, 'others') }),
+  EXAMPLE,
+);
+
+/**
+ * Facts of the kinds `$types` between things and those whose ids `$others` says are true, at most `$limit` of each
+ * thing. `$others` is a map, since a long list would be gone through for each fact.
+ */
+export const factsBetween = query(
+  'factsBetween',
+  'expansion',
+  `UNWIND $keys AS key
+   MATCH (a:Node {id: key})
+   CALL (a) {
+     MATCH ${PATTERN}
+     WHERE $others[b.id] AND ${COUNTS}
+     RETURN type(r) AS type, startNode(r).id AS start, b.id AS other, b.sortKey AS sortKey, r.id AS fact,
+       ${STEP.of('r')} AS edge
+     LIMIT $limit
+   }
+   RETURN key, type, start, other, sortKey, fact, edge`,
   (row): FoundFact => ({
     ...foundFact(row, text(row, 'fact')),
     other: text(row, 'other'),
     sortKey: text(row, 'sortKey'),
-    edge: row.edge === null ? null : STEP.read(row, 'edge'),
+    edge: STEP.read(row, 'edge'),
   }),
-  { ...EXAMPLE, facts: true },
+  { ...EXAMPLE, others: { 'state/06': true } },
 );
 
 const ORDER = 'b.sortKey, b.id, r.id';

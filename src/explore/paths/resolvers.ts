@@ -9,11 +9,11 @@ import { existingThing } from '../existing-thing.ts';
 import { detailOf } from './detail.ts';
 import { chosenEdgeTypes } from './edge-types.ts';
 import { neighborhood } from './neighborhood.ts';
-import { searchPaths } from './path-search.ts';
+import { type Meeting, type PathQuestion, searchPaths } from './path-search.ts';
 import type { FoundFact } from './queries.ts';
 import { sentence } from './sentence.ts';
-import { firstPaths, type ShortestPaths } from './shortest-paths.ts';
-import { type Path, stepAlong, withWords } from './step.ts';
+import { countPaths, firstPaths, type ShortestPaths } from './shortest-paths.ts';
+import { type Path, stepAlong } from './step.ts';
 
 /** What a GraphQL `Int` can say at most. */
 const LARGEST_INT = 2_147_483_647;
@@ -26,24 +26,20 @@ export const pathResolvers: Resolvers = {
       const maxLength = within('INVALID_ARGUMENT', 'maxLength', args.maxLength ?? 6, 8);
       const limit = within('INVALID_PAGE_SIZE', 'limit', args.limit ?? 10, 100);
       const via = chosenEdgeTypes('via', args.via);
-      const [from, to] = await Promise.all([
-        existingThing(args.from, 'from', context),
-        existingThing(args.to, 'to', context),
-      ]);
-      if (from.id === to.id) {
-        throw new ArgumentError('INVALID_ARGUMENT', 'to', 'another id than in "from"', to.id);
-      }
       const time = timeParameters(context.moment);
-      const facts = asksFor('paths', info);
-      const question = { from: from.id, to: to.id, maxLength, via, time, facts };
-      const meeting = await searchPaths(question, context.engine);
+      const { from, to } = args;
+      const question = { from, to, maxLength, via, time };
+      const meeting = await meetingOf(question, context);
       if (meeting === null) return NO_PATHS;
-      const { paths, total } = firstPaths(meeting, limit);
+      const paths = asksFor('paths', info)
+        ? await firstPaths(meeting, question, context.engine, limit)
+        : [];
+      const total = countPaths(meeting);
       return {
-        paths: facts ? await Promise.all(paths.map((path) => pathAlong(path, context))) : [],
+        paths: await Promise.all(paths.map((path) => pathAlong(path, context))),
         length: meeting.length,
         totalCount: total > LARGEST_INT ? null : total,
-        hasMore: total > paths.length,
+        hasMore: total > limit,
       };
     },
     neighborhood: async (_, args, context) => {
@@ -69,6 +65,25 @@ export const pathResolvers: Resolvers = {
   },
 };
 
+/**
+ * Where the search from both ends meets. What it connects is there: only where it finds nothing it is seen whether both
+ * ends are, or have been taken over by others, between which it then searches.
+ */
+async function meetingOf(question: PathQuestion, context: Context): Promise<Meeting | null> {
+  const { from, to } = question;
+  const meeting = from === to ? null : await searchPaths(question, context.engine);
+  if (meeting !== null) return meeting;
+  const [start, end] = await Promise.all([
+    existingThing(from, 'from', context),
+    existingThing(to, 'to', context),
+  ]);
+  if (start.id === end.id) {
+    throw new ArgumentError('INVALID_ARGUMENT', 'to', 'another id than in "from"', end.id);
+  }
+  if (start.id === from && end.id === to) return null;
+  return searchPaths({ ...question, from: start.id, to: end.id }, context.engine);
+}
+
 /** The path along facts, each found from the thing that the one before leads to. */
 async function pathAlong(facts: readonly FoundFact[], { load }: Context): Promise<Path> {
   const steps = facts.map(async (fact) => {
@@ -79,7 +94,7 @@ async function pathAlong(facts: readonly FoundFact[], { load }: Context): Promis
     if (from === undefined || to === undefined || !isThing(from.node) || !isThing(to.node)) {
       throw new Error(`The ends of ${fact.id} are no things`);
     }
-    return stepAlong(withWords(fact), from.node, to.node);
+    return stepAlong(fact, from.node, to.node);
   });
   return { steps: await Promise.all(steps) };
 }

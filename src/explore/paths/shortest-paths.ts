@@ -1,5 +1,7 @@
-import { append, type Meeting } from './path-search.ts';
-import type { FoundFact } from './queries.ts';
+import type { Engine } from '../../graph/engine.ts';
+import { inBatches } from '../../graph/in-batches.ts';
+import { append, MAXIMUM_FACTS, type Meeting, type PathQuestion } from './path-search.ts';
+import { type FoundFact, factsBetween } from './queries.ts';
 import type { Path } from './step.ts';
 
 /** All shortest paths between two things, as far as they were asked for. */
@@ -12,63 +14,112 @@ export interface ShortestPaths {
   readonly hasMore: boolean;
 }
 
-/** The first of all shortest paths, each as the facts that it goes along, found from its start. */
-export interface FoundPaths {
-  readonly paths: readonly (readonly FoundFact[])[];
-  /** How many there are in all; exact to 2^53. */
-  readonly total: number;
+/** What leads on from each thing on a shortest path, towards the end. */
+type Onward<Way> = ReadonlyMap<string, readonly Way[]>;
+
+/** How many shortest paths there are; exact to 2^53. */
+export function countPaths(meeting: Meeting): number {
+  const { onward } = waysOf(meeting);
+  return count(onward, meeting.from.origin, meeting.to.origin, new Map());
 }
 
 /**
- * Every shortest path is a way through the facts that both sides of the search arrived over. Their
- * order is that of the things that they go through, by sort key, then id, then of their facts.
+ * The first shortest paths, each as the facts that it goes along, found from its start: those that both sides of the
+ * search arrived over. Their order is that of the things that they go through, by sort key, then id, then of their
+ * facts.
  *
  * @param limit How many paths are wanted.
  */
-export function firstPaths(meeting: Meeting, limit: number): FoundPaths {
-  const onward = onwardFacts(meeting);
-  const paths: FoundFact[][] = [];
+export async function firstPaths(
+  meeting: Meeting,
+  question: PathQuestion,
+  engine: Engine,
+  limit: number,
+): Promise<readonly (readonly FoundFact[])[]> {
+  const onward = await readFacts(meeting, question, engine);
+  const paths: (readonly FoundFact[])[] = [];
   for (const path of walk(onward, meeting.from.origin, meeting.to.origin, [])) {
     if (paths.length === limit) break;
     paths.push(path);
   }
-  return { paths, total: count(onward, meeting.from.origin, meeting.to.origin, new Map()) };
+  return paths;
 }
 
-type Onward = ReadonlyMap<string, readonly FoundFact[]>;
+/** The things on shortest paths. */
+interface Ways {
+  /** Those to which each leads, as often as facts lead there. */
+  readonly onward: Onward<string>;
+  /** Those from which the search went on, so that all facts of the paths are found from them. */
+  readonly expanded: ReadonlySet<string>;
+}
 
-/** By each thing on a shortest path: the facts by which paths go on from it, in their order. */
-function onwardFacts({ from, to, things }: Meeting): Onward {
-  const onward = new Map<string, FoundFact[]>();
+function waysOf({ from, to, things }: Meeting): Ways {
+  const onward = new Map<string, string[]>();
+  const expanded = new Set<string>();
   visit(things, (thing) => {
     const arrivals = from.arrivals.get(thing) ?? [];
-    for (const fact of arrivals) append(onward, fact.key, fact);
+    for (const key of arrivals) append(onward, key, thing);
     return arrivals;
   });
-  const sortKeys = sortKeysOf(to.arrivals);
+  for (const key of onward.keys()) expanded.add(key);
   visit(things, (thing) => {
     const arrivals = to.arrivals.get(thing) ?? [];
-    for (const fact of arrivals)
-      append(onward, thing, { ...turned(fact), sortKey: sortKeys.get(fact.key) ?? '' });
+    for (const key of arrivals) {
+      append(onward, thing, key);
+      expanded.add(key);
+    }
     return arrivals;
   });
-  for (const facts of onward.values()) facts.sort(compare);
-  return onward;
+  return { onward, expanded };
 }
 
 /** Goes once through the things from which arrivals lead back towards the origin of a side. */
-function visit(things: readonly string[], arrivalsAt: (thing: string) => readonly FoundFact[]) {
+function visit(things: readonly string[], arrivalsAt: (thing: string) => readonly string[]) {
   const seen = new Set(things);
   for (const thing of seen) {
-    for (const { key } of arrivalsAt(thing)) seen.add(key);
+    for (const key of arrivalsAt(thing)) seen.add(key);
   }
 }
 
-/** The sort key of each thing that was reached. */
-function sortKeysOf(arrivals: ReadonlyMap<string, readonly FoundFact[]>): Map<string, string> {
-  const keys = new Map<string, string>();
-  for (const [thing, [first]] of arrivals) keys.set(thing, first?.sortKey ?? '');
-  return keys;
+/** The facts by which paths go on from each thing, in their order. */
+async function readFacts(
+  meeting: Meeting,
+  question: PathQuestion,
+  engine: Engine,
+): Promise<Onward<FoundFact>> {
+  const { onward, expanded } = waysOf(meeting);
+  const found = await factsOf([...onward.keys(), meeting.to.origin], expanded, question, engine);
+  const ways = new Map([...onward].map(([thing, next]) => [thing, new Set(next)]));
+  const sortKeys = new Map(found.map(({ other, sortKey }) => [other, sortKey]));
+  const facts = new Map<string, FoundFact[]>();
+  for (const fact of found) {
+    const { key, other } = fact;
+    const isFromStart = meeting.from.distances.has(key);
+    if (isFromStart && ways.get(key)?.has(other)) append(facts, key, fact);
+    if (!isFromStart && ways.get(other)?.has(key)) {
+      append(facts, other, { ...turned(fact), sortKey: sortKeys.get(key) ?? '' });
+    }
+  }
+  for (const each of facts.values()) each.sort(compare);
+  return facts;
+}
+
+/** The facts between things, found from some of them. */
+async function factsOf(
+  things: readonly string[],
+  keys: ReadonlySet<string>,
+  { via, time }: PathQuestion,
+  engine: Engine,
+): Promise<readonly FoundFact[]> {
+  const others = Object.fromEntries(things.map((thing) => [thing, true]));
+  const parameters = { ...time, types: via, others, limit: MAXIMUM_FACTS };
+  const found: FoundFact[] = [];
+  for (const batch of inBatches(keys)) {
+    for (const fact of await engine.read(factsBetween, { ...parameters, keys: batch })) {
+      found.push(fact);
+    }
+  }
+  return found;
 }
 
 /** The same fact, found from its other end; `sortKey` is still that of the end it was found to. */
@@ -78,13 +129,13 @@ export function turned<Found extends FoundFact>(fact: Found): Found {
 }
 
 function* walk(
-  onward: Onward,
+  onward: Onward<FoundFact>,
   thing: string,
   end: string,
   before: readonly FoundFact[],
-): Generator<FoundFact[]> {
+): Generator<readonly FoundFact[]> {
   if (thing === end) {
-    yield [...before];
+    yield before;
     return;
   }
   for (const fact of onward.get(thing) ?? []) {
@@ -92,12 +143,17 @@ function* walk(
   }
 }
 
-function count(onward: Onward, thing: string, end: string, known: Map<string, number>): number {
+function count(
+  onward: Onward<string>,
+  thing: string,
+  end: string,
+  known: Map<string, number>,
+): number {
   if (thing === end) return 1;
   const before = known.get(thing);
   if (before !== undefined) return before;
   let total = 0;
-  for (const { other } of onward.get(thing) ?? []) total += count(onward, other, end, known);
+  for (const next of onward.get(thing) ?? []) total += count(onward, next, end, known);
   known.set(thing, total);
   return total;
 }

@@ -1,3 +1,4 @@
+import { BATCH_SIZE } from '../../graph/in-batches.ts';
 import { optionalText } from '../../graph/record.ts';
 import { NEWEST_RECORD } from '../../time/moment.ts';
 import { edgesByStart } from '../follow-the-money/by-start.ts';
@@ -8,7 +9,6 @@ import { payments } from '../follow-the-money/payments.ts';
 import { provenanceOf } from '../follow-the-money/provenance.ts';
 import type { FileFormat } from '../format.ts';
 import type { GraphSource } from '../graph-source.ts';
-import { BATCH_SIZE } from '../in-batches.ts';
 import { inChunks } from '../in-chunks.ts';
 
 /** Edge type by which projects and organizations name the funds that pay for them. */

@@ -81,7 +81,6 @@ describeEachEngine('A search along paths', (name) => {
       maxLength: 8,
       via: VIA,
       time,
-      facts: false,
     };
     const client = new AbortController();
     let levels = 0;
@@ -113,7 +112,7 @@ describeEachEngine('A search along paths', (name) => {
       read: async (query, parameters) => {
         levels.push(query.name);
         const rows = await engine.read(query, parameters);
-        if (query.name === 'factsAround') {
+        if (query.name === 'thingsAround') {
           client.abort();
           await gone.given;
         }
@@ -134,7 +133,7 @@ describeEachEngine('A search along paths', (name) => {
     await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
     await ended.given;
     await app.close();
-    expect(levels).toEqual(['nodesById', 'factsAround']);
+    expect(levels).toEqual(['thingsAround']);
   });
 });
 

@@ -3,7 +3,7 @@ import { topic } from '../../../src/entities/topic/topic.ts';
 import { EDGE_TYPES, type EdgeTypeName } from '../../../src/explore/paths/edge-types.ts';
 import { neighborhood } from '../../../src/explore/paths/neighborhood.ts';
 import { searchPaths } from '../../../src/explore/paths/path-search.ts';
-import { firstPaths } from '../../../src/explore/paths/shortest-paths.ts';
+import { countPaths, firstPaths } from '../../../src/explore/paths/shortest-paths.ts';
 import type { Engine } from '../../../src/graph/engine.ts';
 import { text } from '../../../src/graph/record.ts';
 import { type Moment, NEWEST_RECORD, timeParameters } from '../../../src/time/moment.ts';
@@ -101,14 +101,12 @@ describeEachEngine('the search', (name) => {
         for (const { id: to } of others.slice(0, 3)) {
           const from = first?.id ?? '';
           const time = timeParameters(moment);
-          const meeting = await searchPaths(
-            { from, to, maxLength, via, time, facts: false },
-            engine,
-          );
+          const question = { from, to, maxLength, via, time };
+          const meeting = await searchPaths(question, engine);
           const expected = naivePaths(graph, from, to, maxLength);
-          const found = meeting === null ? null : firstPaths(meeting, 4);
-          expect(found?.total ?? 0).toBe(expected.length);
-          expect((found?.paths ?? []).map((path) => path.map(({ id }) => id))).toEqual(
+          const found = meeting && (await firstPaths(meeting, question, engine, 4));
+          expect(meeting === null ? 0 : countPaths(meeting)).toBe(expected.length);
+          expect((found ?? []).map((path) => path.map(({ id }) => id))).toEqual(
             expected.slice(0, 4),
           );
         }
@@ -248,12 +246,13 @@ function broader(from: string, to: string): TestFact {
 
 function pathQuestion(from: string, to: string) {
   const time = timeParameters({ date: '2026-11-22', recorded: NEWEST_RECORD });
-  return { from, to, maxLength: 8, via: EDGE_TYPES, time, facts: false };
+  return { from, to, maxLength: 8, via: EDGE_TYPES, time };
 }
 
 async function idsOfPaths(engine: Engine, from: string, to: string, moment: Moment) {
   const question = { ...pathQuestion(from, to), time: timeParameters(moment) };
   const meeting = await searchPaths(question, engine);
   if (meeting === null) return [];
-  return firstPaths(meeting, 1_000).paths.map((path) => path.map(({ id }) => id));
+  const paths = await firstPaths(meeting, question, engine, 1_000);
+  return paths.map((path) => path.map(({ id }) => id));
 }
