@@ -3,6 +3,7 @@ import { isOneErrorApart } from './one-error.ts';
 import { type Record, text } from './record.ts';
 import {
   checkTokens,
+  shownColumns,
   type Term,
   type TextIndex,
   type TextSearch,
@@ -32,6 +33,13 @@ export function textNodesText({ label, textProperties }: TextIndex): string {
     (property) => `coalesce(n.\`${property}\`, '') AS \`${property}\``,
   );
   return `MATCH (n:\`${label}\`) RETURN ${columns.join(', ')}`;
+}
+
+/** The statement that reads what nodes of an index show, by `$subjects`, in any order. */
+export function shownText({ label, shownProperties }: TextIndex): string {
+  return `UNWIND $subjects AS subject
+    MATCH (n:\`${label}\` {subject: subject})
+    RETURN ${shownColumns('n', shownProperties)}`;
 }
 
 /** Reads a row of the statement that `textNodesText` makes. */

@@ -3,7 +3,13 @@ import { dirname } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
 import { RowError } from '../errors.ts';
 import { memoryOrders, type Run } from './embedded-order.ts';
-import { indexTexts, type MemoryIndex, textNodesText, toTextNode } from './embedded-text-search.ts';
+import {
+  indexTexts,
+  type MemoryIndex,
+  shownText,
+  textNodesText,
+  toTextNode,
+} from './embedded-text-search.ts';
 import {
   batches,
   type Engine,
@@ -13,7 +19,7 @@ import {
   parseRows,
   type Write,
 } from './engine.ts';
-import type { Record } from './record.ts';
+import { type Record, text } from './record.ts';
 import type { Parameters, Query } from './statement.ts';
 import {
   claimStore,
@@ -55,12 +61,12 @@ function engine(
   onWork: OnWork = () => undefined,
 ): Engine {
   const inTurn = turns();
-  const texts = textIndexes(database);
   const run: Run = async (text, parameters, onScanned) => {
     const result = await database.executeCypher(text, parameters);
     onScanned(result.rowsScanned ?? 0);
     return rowsOf(result);
   };
+  const texts = textIndexes(run, onWork);
   const orders = memoryOrders(run, onWork);
   const rowsOfQuery = ({ text, ordered }: Query<unknown>, parameters: Parameters) =>
     ordered === undefined ? run(text, parameters, onWork) : orders.read(ordered, parameters);
@@ -85,7 +91,7 @@ function engine(
       for (const row of await rowsOfQuery(query, parameters)) yield query.toRow(row);
     },
 
-    search: async (search) => texts.search(search),
+    search: (search) => texts.search(search),
 
     write: (writes, onProgress) =>
       inTurn(async () => {
@@ -107,10 +113,10 @@ function engine(
 }
 
 /** The text indexes of a graph, which it cannot keep itself: each is made from what the graph holds. */
-function textIndexes(database: GrafeoDB) {
+function textIndexes(run: Run, onWork: OnWork) {
   const filled = new Map<TextIndex, MemoryIndex>();
   const fill = async (index: TextIndex) => {
-    const rows = rowsOf(await database.executeCypher(textNodesText(index)));
+    const rows = await run(textNodesText(index), {}, () => undefined);
     filled.set(index, await indexTexts(index, rows.map(toTextNode)));
   };
   const refresh = async () => {
@@ -121,10 +127,13 @@ function textIndexes(database: GrafeoDB) {
       for (const index of indexes) await fill(index);
     },
     refresh,
-    search: (search: TextSearch) => {
+    search: async (search: TextSearch) => {
       const index = filled.get(search.index);
       if (index === undefined) throw new Error(`No text index of ${search.index.label}`);
-      return index.search(search);
+      const subjects = index.search(search);
+      const rows = await run(shownText(search.index), { subjects }, onWork);
+      const shown = new Map(rows.map((row) => [text(row, 'subject'), row]));
+      return subjects.map((subject) => shown.get(subject)).filter((row) => row !== undefined);
     },
   };
 }

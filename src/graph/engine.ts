@@ -48,10 +48,11 @@ export interface Engine {
    */
   stream<Row>(query: Query<Row>, parameters: Parameters): AsyncIterable<Row>;
   /**
-   * Subjects of the nodes that a text index finds, each once, for the first tier before those for the
-   * second and so on, within a tier by `sortKey`, then subject. Fails for an index that was not prepared.
+   * What the nodes that a text index finds show, `subject` and the index's `shownProperties`: each once, those of the
+   * first tier before those of the second and so on, within a tier by `sortKey`, then subject. Fails for an index that
+   * was not prepared.
    */
-  search(search: TextSearch): Promise<readonly string[]>;
+  search(search: TextSearch): Promise<readonly Record[]>;
   /** Writes all or nothing. A search knows of it afterwards. May go through the writes more than once. */
   write(writes: Iterable<Write>, onProgress?: (written: number) => void): Promise<void>;
   /** Fails while the graph cannot answer. */

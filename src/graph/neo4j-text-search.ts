@@ -1,5 +1,6 @@
 import {
   checkTokens,
+  shownColumns,
   type Term,
   type TextIndex,
   type TextSearch,
@@ -7,21 +8,24 @@ import {
 } from './text-search.ts';
 
 /**
- * The nodes that each tier finds, tiers in order, then by their `sortKey` and subject. It is no
+ * The nodes that the tiers find, each for its first tier, tiers in order, then by their `sortKey` and subject. It is no
  * `query`, because the embedded graph has no such procedure: there, another index answers.
  */
-export const TEXT_SEARCH = `
-  UNWIND $tiers AS tier
+export function textSearchText({ shownProperties }: TextIndex): string {
+  return `UNWIND $tiers AS tier
   CALL (tier) {
     CALL db.index.fulltext.queryNodes($index, tier.lucene) YIELD node
     WITH node
     WHERE node.type IN $types AND node.holdsFrom <= $heldBy AND node.holdsTo >= $heldSince
-    RETURN node.subject AS subject, node.sortKey AS sortKey
+    RETURN node
     ORDER BY node.sortKey, node.subject
     LIMIT $limit
   }
-  RETURN subject AS subject
-  ORDER BY tier.rank, sortKey, subject`;
+  WITH node, min(tier.rank) AS rank
+  ORDER BY rank, node.sortKey, node.subject
+  LIMIT $limit
+  RETURN ${shownColumns('node', shownProperties)}`;
+}
 
 const TIERS_AT_ONCE = 3;
 
@@ -32,7 +36,7 @@ export function* inParts(search: TextSearch): Generator<TextSearch> {
   }
 }
 
-/** The parameters of `TEXT_SEARCH`. @throws Error for a term that is no token */
+/** The parameters of the text that `textSearchText` makes. @throws Error for a term that is no token */
 export function textSearchParameters(search: TextSearch) {
   checkTokens(search);
   const { index, tiers, types, heldBy, heldSince, limit } = search;

@@ -14,14 +14,14 @@ import { neo4jRequest } from './neo4j-request.ts';
 import { refreshStatistics } from './neo4j-statistics.ts';
 import {
   inParts,
-  TEXT_SEARCH,
   textIndexCreation,
   textIndexName,
   textIndexRemoval,
   textSearchParameters,
+  textSearchText,
 } from './neo4j-text-search.ts';
 import { plannedStatements } from './planned-statements.ts';
-import { text } from './record.ts';
+import type { Record } from './record.ts';
 import type { Parameters, Query } from './statement.ts';
 import { firstDistinct, type TextIndex } from './text-search.ts';
 
@@ -110,15 +110,14 @@ export function openNeo4j(
 
     search: (search) =>
       withSession(reader(), settings, async (session) => {
-        let subjects: readonly string[] = [];
+        const statement = textSearchText(search.index);
+        let found: readonly Record[] = [];
         for (const part of inParts(search)) {
-          const parameters = textSearchParameters(part);
-          const rows = await rowsOf(session, TEXT_SEARCH, parameters);
-          const found = rows.map((row) => text(row, 'subject'));
-          subjects = firstDistinct([...subjects, ...found], search.limit);
-          if (subjects.length === search.limit) break;
+          const rows = await rowsOf(session, statement, textSearchParameters(part));
+          found = firstDistinct([...found, ...rows], search.limit);
+          if (found.length === search.limit) break;
         }
-        return subjects;
+        return found;
       }),
 
     write: (writes, onProgress = () => undefined) =>

@@ -1,3 +1,5 @@
+import { type Record, text } from './record.ts';
+
 /** A full-text index over the nodes of a label. */
 export interface TextIndex {
   readonly label: string;
@@ -6,6 +8,8 @@ export interface TextIndex {
    * space. Beside them each node has `subject`, an id; `type`; `sortKey`; `holdsFrom`; `holdsTo`.
    */
   readonly textProperties: readonly string[];
+  /** Properties, all of them texts, that a search returns of what it finds, beside `subject`. */
+  readonly shownProperties: readonly string[];
 }
 
 /** One way in which a word may occur in a property of a text index. */
@@ -37,6 +41,13 @@ export interface TextSearch {
   readonly limit: number;
 }
 
+/** Columns of what a search returns of a node. */
+export function shownColumns(node: string, shownProperties: readonly string[]): string {
+  return ['subject', ...shownProperties]
+    .map((property) => `${node}.\`${property}\` AS \`${property}\``)
+    .join(', ');
+}
+
 /** Whether a text is a token that stands for nothing but itself in every engine's query language. */
 export function isToken(text: string): boolean {
   return /^[a-z0-9]+$/.test(text);
@@ -49,12 +60,13 @@ export function checkTokens({ tiers }: TextSearch): void {
   }
 }
 
-/** The first so many of the texts, each once. */
-export function firstDistinct(texts: Iterable<string>, limit: number): readonly string[] {
-  const distinct = new Set<string>();
-  for (const text of texts) {
+/** The first so many of what was found, each subject once. */
+export function firstDistinct(found: Iterable<Record>, limit: number): readonly Record[] {
+  const distinct = new Map<string, Record>();
+  for (const row of found) {
     if (distinct.size === limit) break;
-    distinct.add(text);
+    const subject = text(row, 'subject');
+    if (!distinct.has(subject)) distinct.set(subject, row);
   }
-  return [...distinct];
+  return [...distinct.values()];
 }

@@ -248,7 +248,7 @@ test('the embedded graph finds after it was opened again what it found before', 
   await written.close();
   const opened = openEmbedded(path);
   await opened.prepare(indexes());
-  expect(before[0]).toBe('project/kisi');
+  expect(before[0]).toMatchObject({ subject: 'project/kisi', type: 'PROJECT' });
   expect(await opened.search(search)).toEqual(before);
   await opened.close();
   rmSync(folder, { recursive: true });

@@ -1,9 +1,7 @@
-import type { KeyedRow } from '../../graph/load.ts';
 import type { NodeObject } from '../../graph/noun.ts';
 import { parseNode } from '../../graph/noun.ts';
 import { oneOf, type Record, records, text } from '../../graph/record.ts';
 import type { Parameters } from '../../graph/statement.ts';
-import { query } from '../../graph/statement.ts';
 import type { TextIndex } from '../../graph/text-search.ts';
 import { compact, isLetters, reversed, type Word, wordsOf } from './analysis.ts';
 import { coreEnd } from './core-name.ts';
@@ -14,7 +12,7 @@ import { SEARCH_TYPES, type SearchType, searchTypeOf } from './search-type.ts';
  * What there is to find of a node, beside it as a node of its own, so that reading a node costs no
  * more because it can be searched.
  */
-export interface SearchEntry extends KeyedRow {
+export interface SearchEntry {
   /** Id of the node. */
   readonly subject: string;
   readonly type: SearchType;
@@ -33,23 +31,18 @@ export const SEARCH_ENTRY = 'SearchEntry';
 export const searchIndex: TextIndex = {
   label: SEARCH_ENTRY,
   textProperties: ['ids', 'keys', 'names', 'passages', 'endings'],
+  shownProperties: ['type', 'sortKey', 'texts'],
 };
 
-/** The search entry of a node by the node's id. */
-export const searchEntries = query(
-  'searchEntries',
-  'keyed',
-  `UNWIND $keys AS key
-   MATCH (e:SearchEntry {subject: key})
-   RETURN key, e.subject AS subject, e.type AS type, e.sortKey AS sortKey, e.texts AS texts`,
-  (row): SearchEntry => ({
-    key: text(row, 'key'),
+/** Reads what a search of the index has found. */
+export function parseSearchEntry(row: Record): SearchEntry {
+  return {
     subject: text(row, 'subject'),
     type: oneOf(row, 'type', SEARCH_TYPES),
     sortKey: text(row, 'sortKey'),
     texts: records(row, 'texts').map(parseSearchText),
-  }),
-);
+  };
+}
 
 /** A role that a thing has in a fact. */
 export type Role = Omit<SearchText, 'field'>;

@@ -13,11 +13,12 @@ import {
   windowOf,
   windowParameters,
 } from '../../graph/page.ts';
+import type { Record } from '../../graph/record.ts';
 import { firstDistinct, type Tier } from '../../graph/text-search.ts';
-import { timeParameters, type Validity } from '../../time/moment.ts';
+import { type Moment, timeParameters, type Validity } from '../../time/moment.ts';
 import { type ExcerptPart, excerptOf } from './excerpt.ts';
 import { isWhole, type Rated, rate } from './rate.ts';
-import { searchEntries, searchIndex } from './search-entry.ts';
+import { parseSearchEntry, searchIndex } from './search-entry.ts';
 import { FIRST_TIERS, readQuery, type SearchQuery, tiersOf } from './search-query.ts';
 import type { Language, SearchField } from './search-text.ts';
 import { SEARCH_TYPES, type SearchType } from './search-type.ts';
@@ -101,16 +102,16 @@ function rankings(
 ): { readonly all: Rank; readonly best: Rank } {
   const { heldBy, heldSince } = timeParameters(context.moment, validity);
   const limit = MOST_CANDIDATES + 1;
-  const subjects = (tiers: readonly Tier[]) =>
+  const find = (tiers: readonly Tier[]) =>
     context.engine.search({ index: searchIndex, tiers, types, heldBy, heldSince, limit });
   const tiers = tiersOf(query);
-  const first = once(() => subjects(tiers.slice(0, FIRST_TIERS)));
+  const first = once(() => find(tiers.slice(0, FIRST_TIERS)));
   return {
-    best: once(async () => rank(query, await first(), context)),
+    best: once(async () => rank(query, await first(), context.moment)),
     all: once(async () => {
       const found = await first();
-      const further = found.length < limit ? await subjects(tiers.slice(FIRST_TIERS)) : [];
-      return rank(query, firstDistinct([...found, ...further], limit), context);
+      const further = found.length < limit ? await find(tiers.slice(FIRST_TIERS)) : [];
+      return rank(query, firstDistinct([...found, ...further], limit), context.moment);
     }),
   };
 }
@@ -127,21 +128,14 @@ async function foundFor(window: Window, all: Rank, best: Rank): Promise<readonly
   return (await all()).found;
 }
 
-async function rank(
-  query: SearchQuery,
-  subjects: readonly string[],
-  { load, moment }: Context,
-): Promise<Ranking> {
-  const rows = await Promise.all(
-    subjects.slice(0, MOST_CANDIDATES).map((subject) => load(searchEntries, subject)),
-  );
-  const found = rows.flatMap(([row]) => {
-    const rated = row === undefined ? null : rate(query, row, moment);
+function rank(query: SearchQuery, candidates: readonly Record[], moment: Moment): Ranking {
+  const found = candidates.slice(0, MOST_CANDIDATES).flatMap((row) => {
+    const rated = rate(query, parseSearchEntry(row), moment);
     return rated === null ? [] : [rated];
   });
   return {
     found: found.toSorted((a, b) => compare(placeOf(a), placeOf(b))),
-    complete: subjects.length <= MOST_CANDIDATES,
+    complete: candidates.length <= MOST_CANDIDATES,
   };
 }
 
