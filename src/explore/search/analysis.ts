@@ -38,15 +38,13 @@ export function normalized(text: string): string {
  * one (`Gießen` is `Giessen`, `Münster` is `Muenster` and `Munster`).
  */
 export function wordsOf(text: string): readonly Word[] {
-  return [...normalized(text).matchAll(RUN)].flatMap(({ 0: run, index }) =>
-    fold(run).map(({ text: word, spelled }) => ({
-      text: word,
-      spelled,
-      stem: stemOf(word),
-      start: index,
-      end: index + run.length,
-    })),
-  );
+  const words: Word[] = [];
+  for (const { 0: run, index } of normalized(text).matchAll(RUN)) {
+    for (const folded of foldedOf(run)) {
+      words.push({ ...folded, start: index, end: index + run.length });
+    }
+  }
+  return words;
 }
 
 /** The words that say something; all of them where none does. */
@@ -78,9 +76,19 @@ export function isLetters(text: string): boolean {
   return LETTERS.test(text);
 }
 
-interface Folded {
-  readonly text: string;
-  readonly spelled: string;
+type Folded = Omit<Word, 'start' | 'end'>;
+
+/** Texts repeat their words, and a search goes through many texts. */
+const foldedRuns = new Map<string, readonly Folded[]>();
+const MOST_RUNS = 50_000;
+
+function foldedOf(run: string): readonly Folded[] {
+  const known = foldedRuns.get(run);
+  if (known !== undefined) return known;
+  if (foldedRuns.size >= MOST_RUNS) foldedRuns.clear();
+  const folded = fold(run);
+  foldedRuns.set(run, folded);
+  return folded;
 }
 
 function fold(run: string): readonly Folded[] {
@@ -89,7 +97,11 @@ function fold(run: string): readonly Folded[] {
   const words = asciiWords(
     lower.replaceAll(SPELLED_OUT, (letters) => BASE[letters[0] ?? ''] ?? ''),
   );
-  return words.map((word, place) => ({ text: word, spelled: spelled[place] ?? word }));
+  return words.map((word, place) => ({
+    text: word,
+    spelled: spelled[place] ?? word,
+    stem: isLetters(word) ? stemmer(word) : word,
+  }));
 }
 
 function asciiWords(text: string): readonly string[] {
@@ -108,17 +120,3 @@ const BASE: { readonly [letter: string]: string } = {
   u: 'u',
   ü: 'u',
 };
-
-/** Stems cost ten times what folding does, and texts repeat their words. */
-const stems = new Map<string, string>();
-const MOST_STEMS = 50_000;
-
-function stemOf(word: string): string {
-  if (!isLetters(word)) return word;
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  if (stems.size >= MOST_STEMS) stems.clear();
-  const stem = stemmer(word);
-  stems.set(word, stem);
-  return stem;
-}

@@ -81,39 +81,62 @@ export function search(args: SearchArguments, context: Context): SearchConnectio
     edges: shown.edges,
     nodes: shown.nodes,
     counts: async () => countsOf((await ofAllTypes()).found),
-    complete: async () => (await all()).complete,
+    complete: async () => (await all()).candidates.length <= MOST_CANDIDATES,
   };
 }
 
 interface Ranking {
+  /** What was found so far, in which nothing comes twice: at most one more than is rated. */
+  readonly candidates: readonly Record[];
+  /** Those of them that are what is looked for, the best first. */
   readonly found: readonly Rated[];
-  /** False when there was more than is rated. */
-  readonly complete: boolean;
 }
 
 type Rank = () => Promise<Ranking>;
+
+const NOTHING: Ranking = { candidates: [], found: [] };
 
 /** What is found by all ways, and by the first of them alone. */
 function rankings(
   query: SearchQuery,
   types: readonly SearchType[],
   validity: Validity,
-  context: Context,
+  { engine, moment }: Context,
 ): { readonly all: Rank; readonly best: Rank } {
-  const { heldBy, heldSince } = timeParameters(context.moment, validity);
+  const { heldBy, heldSince } = timeParameters(moment, validity);
   const limit = MOST_CANDIDATES + 1;
-  const find = (tiers: readonly Tier[]) =>
-    context.engine.search({ index: searchIndex, tiers, types, heldBy, heldSince, limit });
   const tiers = tiersOf(query);
-  const first = once(() => find(tiers.slice(0, FIRST_TIERS)));
+  const add = async (before: Ranking, ways: readonly Tier[]): Promise<Ranking> => {
+    const more = { index: searchIndex, tiers: ways, types, heldBy, heldSince, limit };
+    const candidates = firstDistinct([...before.candidates, ...(await engine.search(more))], limit);
+    const added = candidates.slice(before.candidates.length, MOST_CANDIDATES);
+    return { candidates, found: inOrder([...before.found, ...rated(query, added, moment)]) };
+  };
+  const best = once(() => add(NOTHING, tiers.slice(0, FIRST_TIERS)));
   return {
-    best: once(async () => rank(query, await first(), context.moment)),
+    best,
     all: once(async () => {
-      const found = await first();
-      const further = found.length < limit ? await find(tiers.slice(FIRST_TIERS)) : [];
-      return rank(query, firstDistinct([...found, ...further], limit), context.moment);
+      const before = await best();
+      return before.candidates.length < limit ? add(before, tiers.slice(FIRST_TIERS)) : before;
     }),
   };
+}
+
+function rated(
+  query: SearchQuery,
+  candidates: readonly Record[],
+  moment: Moment,
+): readonly Rated[] {
+  return candidates
+    .map((row) => rate(query, parseSearchEntry(row), moment))
+    .filter((rating) => rating !== null);
+}
+
+function inOrder(found: readonly Rated[]): readonly Rated[] {
+  return found
+    .map((rating) => ({ rating, place: placeOf(rating) }))
+    .toSorted((a, b) => compare(a.place, b.place))
+    .map(({ rating }) => rating);
 }
 
 /**
@@ -126,17 +149,6 @@ async function foundFor(window: Window, all: Rank, best: Rank): Promise<readonly
     if (found.filter(isWhole).length >= window.size) return found;
   }
   return (await all()).found;
-}
-
-function rank(query: SearchQuery, candidates: readonly Record[], moment: Moment): Ranking {
-  const found = candidates.slice(0, MOST_CANDIDATES).flatMap((row) => {
-    const rated = rate(query, parseSearchEntry(row), moment);
-    return rated === null ? [] : [rated];
-  });
-  return {
-    found: found.toSorted((a, b) => compare(placeOf(a), placeOf(b))),
-    complete: candidates.length <= MOST_CANDIDATES,
-  };
 }
 
 function typesOf(types: readonly SearchType[] | null | undefined): readonly SearchType[] {
