@@ -29,6 +29,16 @@ describeEachEngine('an id that was given up', (name) => {
 
     const janda = { id: 'person/constanze-janda' };
     expect(data).toEqual({ person: janda, node: janda, nodes: [janda, null] });
+    const paths = await server.ask(`{
+      given: shortestPaths(from: "person/c-janda", to: "project/kisi") { ...Found }
+      taken: shortestPaths(from: "person/constanze-janda", to: "project/kisi") { ...Found }
+    } fragment Found on ShortestPaths { length totalCount paths { sentence } }`);
+    expect(paths.data.given).toEqual(paths.data.taken);
+    expect(paths.data.taken.length).toBeGreaterThan(0);
+    const same = await server.ask(
+      '{ shortestPaths(from: "person/c-janda", to: "person/constanze-janda") { length } }',
+    );
+    expect(same.errors).toMatchObject([{ extensions: { code: 'INVALID_ARGUMENT' } }]);
     await server.close();
     await engine.close();
     rmSync(folder, { recursive: true });
