@@ -76,7 +76,11 @@ export function openNeo4j(
     const from = isForOneKey(query.kind, parameters) ? gathered : rows;
     return parseRows(query, await from(query.text, parameters));
   };
-  const planned = plannedStatements((query, parameters) => rows(query.text, parameters));
+  // What is planned behind the scenes is no work of any request.
+  const planning = rowsReader(settings, onWork && (() => undefined));
+  const planned = plannedStatements((query, parameters) =>
+    withSession(reader(), settings, (session) => planning(session, query.text, parameters)),
+  );
 
   return {
     name: 'neo4j',

@@ -1,5 +1,8 @@
+import { openNeo4j } from '../../src/graph/neo4j.ts';
+import { nodesById } from '../../src/graph/noun.ts';
 import { plannedStatements } from '../../src/graph/planned-statements.ts';
 import type { Query } from '../../src/graph/statement.ts';
+import { hasNeo4j, neo4jSettings, shippedEngine } from '../support/engines.ts';
 
 function statement(text: string): Query<unknown> {
   return { name: text, kind: 'single', text, toRow: (row) => row, example: {} };
@@ -71,5 +74,23 @@ describe('What Neo4j has planned', () => {
       await turn();
     }
     expect(planning.length).toBe(20);
+  });
+});
+
+const skipped = describe.skip;
+const describeWithNeo4j = hasNeo4j ? describe : skipped;
+
+describeWithNeo4j('A Neo4j that tells of its work', () => {
+  test('tells nothing of what it plans behind the scenes', async () => {
+    const loaded = await shippedEngine('neo4j');
+    const told: number[] = [];
+    const engine = openNeo4j(neo4jSettings(), { onWork: (work) => told.push(work) });
+    const keys = ['project/kisi'];
+    while (!engine.isReady(nodesById, { keys })) await turn();
+    expect(told).toEqual([]);
+    await engine.read(nodesById, { keys });
+    expect(told).toEqual([expect.any(Number)]);
+    await engine.close();
+    await loaded.close();
   });
 });
