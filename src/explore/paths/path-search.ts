@@ -1,5 +1,6 @@
 import { TooLargeError } from '../../errors.ts';
 import type { Engine } from '../../graph/engine.ts';
+import { inBatches } from '../../graph/in-batches.ts';
 import type { TimeParameters } from '../../time/moment.ts';
 import type { EdgeTypeName } from './edge-types.ts';
 import { type FoundThings, thingsAround } from './queries.ts';
@@ -42,7 +43,6 @@ export const MAXIMUM_FACTS = 50_000;
 
 const FIRST_LIMIT = 250;
 const LIMIT_GROWTH = 4;
-const KEYS_PER_STATEMENT = 1_000;
 
 /**
  * Searches from both ends at once, level by level: on both sides while their levels are small, else on the side whose
@@ -156,8 +156,8 @@ async function read(
 ): Promise<readonly FoundThings[]> {
   const found: FoundThings[] = [];
   let room = limit;
-  for (let first = 0; first < keys.length && room > 0; first += KEYS_PER_STATEMENT) {
-    const batch = keys.slice(first, first + KEYS_PER_STATEMENT);
+  for (const batch of inBatches(keys)) {
+    if (room <= 0) break;
     const rows = await engine.read(thingsAround, { ...time, types: via, keys: batch, limit: room });
     for (const row of rows) found.push(row);
     room -= factsIn(rows);

@@ -24,7 +24,7 @@ export interface FoundFact {
 /** What a thing's facts lead to. */
 export interface FoundThings {
   readonly key: string;
-  /** Ids of the things, each as often as facts lead there. */
+  /** Ids of the things, in their order, each as often as facts lead there. */
   readonly others: readonly string[];
 }
 
