@@ -8,7 +8,7 @@ export type ReadRows = (statement: string, parameters: Parameters) => Promise<re
 /** So many statements are on their way before further ones wait for one of them to come back. */
 const MOST_UNDERWAY = 2;
 /** How long they wait at most, in case that none does. */
-const LONGEST_WAIT_MS = 5;
+export const LONGEST_WAIT_MS = 5;
 const MOST_KEYS = 50;
 /** Of how many statements with other parameters it is known what is gathered. */
 const MOST_GATHERED = 1_000;
