@@ -4,7 +4,7 @@ import { timeParameters } from '../time/moment.ts';
 import { askedNode } from './asked-nodes.ts';
 import { branchesOf } from './branches.ts';
 import type { Target } from './edge.ts';
-import { type Branch, forEachShape, keepBranches, treeParameters, treePart } from './edge-tree.ts';
+import { keepBranches, type TreeForm, treeParameters, treeStatements } from './edge-tree.ts';
 import { findNode, type NodeObject, oneNodeExpression, readNode } from './noun.ts';
 import { text } from './record.ts';
 import { composed, type Query } from './statement.ts';
@@ -23,16 +23,21 @@ interface KeyedNode<Node extends NodeObject> {
 export function askedNodeById<Node extends NodeObject>(
   target: Target<Node>,
 ): (id: string, context: Context, info: GraphQLResolveInfo) => Promise<NodeObject | null> {
-  const trees = forEachShape((branches, shape) => nodeTree(target, branches, shape));
+  const trees = treeStatements((form) => nodeTree(target, form));
   return async (id, context, info) => {
     const { engine, load, memory, moment } = context;
     const { brief, fields } = askedNode(info);
     const branches = branchesOf(info, fields, 1, context);
-    const query = trees(branches);
-    const time = branches.length === 0 ? {} : timeParameters(moment);
-    const parameters = { ...time, ...treeParameters(branches), brief };
-    if (!engine.isReady(query, { ...parameters, keys: [id] })) return findNode(id, load);
-    const [found] = await load(query, id, parameters);
+    const time = timeParameters(moment);
+    const parameters = {
+      ...(branches.length === 0 ? {} : time),
+      ...treeParameters(branches),
+      brief,
+    };
+    const asked = { ...parameters, keys: [id] };
+    const ways = trees(branches, { brief, newest: time.newest });
+    const query = ways.find((each) => engine.isReady(each, asked));
+    const [found] = query === undefined ? [] : await load(query, id, parameters);
     if (found === undefined) return findNode(id, load);
     if (branches.length > 0) keepBranches(branches, found.branches, found.node, memory);
     return found.node;
@@ -41,17 +46,16 @@ export function askedNodeById<Node extends NodeObject>(
 
 function nodeTree<Node extends NodeObject>(
   target: Target<Node>,
-  branches: readonly Branch[],
-  shape: string,
+  { shape, named, part }: TreeForm,
 ): Query<KeyedNode<Node>> {
-  const { clauses, value } = treePart(branches, 'n');
+  const { clauses, value } = part('n');
   return composed(
     `${target.type} by id with ${shape}`,
-    branches.length === 0 ? 'keyed' : 'keyedAtMoment',
+    shape === '' ? 'keyed' : 'keyedAtMoment',
     `UNWIND $keys AS key
      MATCH (n:Node {id: key})
      ${clauses}
-     RETURN key, ${oneNodeExpression(target.type, 'n')} AS node, ${value} AS branches`,
+     RETURN key, ${oneNodeExpression(target.type, 'n', named)} AS node, ${value} AS branches`,
     (row) => ({
       key: text(row, 'key'),
       node: readNode(target, row, 'node'),

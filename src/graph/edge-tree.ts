@@ -3,7 +3,7 @@ import type { Ends, Traversal } from './edge.ts';
 import type { Memory } from './memory.ts';
 import type { NodeObject } from './noun.ts';
 import type { Record } from './record.ts';
-import type { ParameterNames, Parameters, Query, Value } from './statement.ts';
+import { OWN, type ParameterNames, type Parameters, type Query, type Value } from './statement.ts';
 
 /**
  * The first page along a traversal below each node that a statement finds, as a part of that statement: so a whole
@@ -19,8 +19,10 @@ export interface Branch {
   readonly size: number;
   /** How many of them are read below each node. A page that has so many and takes more is not kept. */
   readonly limit: number;
-  /** What it takes besides the moment and its limit, by the names of a page of its own. */
+  /** What it takes besides the moment, its limit and its flags, by the names of a page of its own. */
   readonly parameters: Parameters;
+  /** How much of its facts and nodes is read. */
+  readonly flags: Flags;
   /** Keeps the edges that rows of its traversal state of a node until its field is resolved; yields them in order. */
   readonly keep: (
     memory: Memory,
@@ -29,6 +31,9 @@ export interface Branch {
   ) => readonly { readonly node: NodeObject }[];
   readonly branches: readonly Branch[];
 }
+
+/** Parameters that a statement's text can decide, by name: what of facts and nodes is read, such as `brief`. */
+export type Flags = Readonly<{ [flag: string]: boolean }>;
 
 /** The clauses that put the facts of a branch in order. */
 export interface BranchOrder {
@@ -48,20 +53,44 @@ export interface TreePart {
   readonly value: string;
 }
 
-/** Of how many shapes of trees statements are kept for each list. */
-const SHAPES_KEPT = 100;
+/** Of how many trees statements are kept for each list. */
+const TREES_KEPT = 200;
 
-/** Keeps what is made for a shape of trees, since many requests ask for the same. */
-export function forEachShape<Row>(
-  make: (branches: readonly Branch[], shape: string) => Query<Row>,
-): (branches: readonly Branch[]) => Query<Row> {
+/** What a statement for a tree is made of. */
+export interface TreeForm {
+  /** Names the tree. */
+  readonly shape: string;
+  /** How the statement goes by the parameters of what is above the tree. */
+  readonly named: ParameterNames;
+  /** The part that reads the branches of the nodes that the statement has under a variable. */
+  readonly part: (parent: string) => TreePart;
+}
+
+/** The statements for a tree, the quicker first. */
+export type TreeStatements<Row> = (
+  branches: readonly Branch[],
+  flags: Flags,
+) => readonly Query<Row>[];
+
+/**
+ * Makes two statements for a tree: one whose text decides all flags, so that it is short and reads nothing in vain,
+ * and one that takes them as parameters, which answers for it until the database has planned the first. They are kept,
+ * since many requests ask for the same.
+ */
+export function treeStatements<Row>(make: (form: TreeForm) => Query<Row>): TreeStatements<Row> {
   const made = new Map<string, Query<Row>>();
-  return (branches) => {
-    const shape = shapeOf(branches);
-    const known = made.get(shape) ?? make(branches, shape);
-    if (made.size >= SHAPES_KEPT) made.clear();
-    made.set(shape, known);
+  const kept = (key: string, form: () => TreeForm) => {
+    const known = made.get(key) ?? make(form());
+    if (made.size >= TREES_KEPT) made.clear();
+    made.set(key, known);
     return known;
+  };
+  return (branches, flags) => {
+    const shape = shapeOf(branches);
+    return [
+      kept(`${shape} ${flagsOf(branches, flags)}`, () => formOf(branches, shape, flags)),
+      kept(shape, () => formOf(branches, shape, null)),
+    ];
   };
 }
 
@@ -69,40 +98,64 @@ function shapeOf(branches: readonly Branch[]): string {
   return branches.map(({ name, branches: below }) => `${name}(${shapeOf(below)})`).join(' ');
 }
 
-/** The clauses that read the branches of the nodes that a statement has under a variable. */
-export function treePart(branches: readonly Branch[], parent: string): TreePart {
+/** The values of all flags of a tree, in their order. */
+function flagsOf(branches: readonly Branch[], flags: Flags): string {
+  const below = branches.map((branch) => flagsOf(branch.branches, branch.flags));
+  return `${Object.values(flags).map(Number).join('')}${below.join('')}`;
+}
+
+/** @param flags Those of what is above the tree; null where the statement takes all flags as parameters. */
+function formOf(branches: readonly Branch[], shape: string, flags: Flags | null): TreeForm {
   const numbers = numbersOf(branches);
-  const part = (below: readonly Branch[], variable: string): TreePart => ({
-    clauses: below.map((branch) => clauseOf(branch, variable)).join('\n'),
+  const named: ParameterNames = (parameter) => `${flags?.[parameter] ?? OWN(parameter)}`;
+  const namedOf = (branch: Branch): ParameterNames => {
+    const number = numbers.get(branch);
+    return (parameter) => {
+      // The moment is that of the whole tree.
+      if (parameter === 'newest') return named(parameter);
+      const own = OWN(nameAt(number, parameter));
+      return flags === null ? own : `${branch.flags[parameter] ?? own}`;
+    };
+  };
+  const columnOf = (branch: Branch) => `t${numbers.get(branch)}`;
+  const part = (below: readonly Branch[], parent: string): TreePart => ({
+    clauses: below.map((branch) => clauseOf(branch, parent)).join('\n'),
     value: below.length === 0 ? 'null' : `[${below.map(columnOf).join(', ')}]`,
   });
-  const columnOf = (branch: Branch) => `t${numbers.get(branch)}`;
-  const clauseOf = (branch: Branch, variable: string) => {
+  const clauseOf = (branch: Branch, parent: string) => {
+    const branchNamed = namedOf(branch);
     const number = numbers.get(branch);
-    const named: ParameterNames = (parameter) => `$${nameAt(number, parameter)}`;
-    const ends = { parent: variable, fact: `r${number}`, node: `b${number}` };
-    const order = branch.order(ends, named);
-    const read = branch.traversal.read(ends, order.columns, named);
+    const ends = { parent, fact: `r${number}`, node: `b${number}` };
+    const order = branch.order(ends, branchNamed);
+    const read = branch.traversal.read(ends, order.columns, branchNamed);
     const below = part(branch.branches, ends.node);
-    return `CALL (${variable}) {
+    const values = withoutNulls([read.node, below.value, read.position, read.edge]);
+    return `CALL (${parent}) {
       MATCH ${branch.traversal.pattern(ends)}
-      WHERE ${branch.traversal.where(ends, named)}
+      WHERE ${branch.traversal.where(ends, branchNamed)}
       ${order.subqueries}
       WITH ${ends.fact}, ${ends.node}, ${order.named}
       ORDER BY ${order.orderBy}
-      LIMIT ${named('limit')}
+      LIMIT ${branchNamed('limit')}
       ${below.clauses}
-      RETURN collect([${read.position}, ${read.edge}, ${read.node}, ${below.value}]) AS ${columnOf(branch)}
+      RETURN collect([${values.join(', ')}]) AS ${columnOf(branch)}
     }`;
   };
-  return part(branches, parent);
+  return { shape, named, part: (parent) => part(branches, parent) };
+}
+
+/** Of what a branch returns of an edge, that which is not null, as far as nothing follows it. */
+function withoutNulls(values: readonly string[]): readonly string[] {
+  return values.slice(0, values.findLastIndex((value) => value !== 'null') + 1);
 }
 
 /** The parameters of all branches of a tree. */
 export function treeParameters(branches: readonly Branch[]): Parameters {
   const values: { [name: string]: Value } = {};
-  for (const [{ parameters, limit }, number] of numbersOf(branches)) {
-    for (const [name, value] of Object.entries(parameters)) values[nameAt(number, name)] = value;
+  for (const [{ parameters, flags, limit }, number] of numbersOf(branches)) {
+    for (const [name, value] of Object.entries({ ...parameters, ...flags })) {
+      values[nameAt(number, name)] = value;
+    }
     values[nameAt(number, 'limit')] = limit;
   }
   return values;
@@ -122,7 +175,7 @@ export function keepBranches(
     const edges = branch.keep(
       memory,
       parent,
-      found.map((edge) => toRow(listOf(edge, EDGE_VALUES), parent.id)),
+      found.map((edge) => toRow(listOf(edge), parent.id)),
     );
     if (branch.branches.length === 0) continue;
     for (const [index, { node }] of edges.entries()) {
@@ -131,11 +184,10 @@ export function keepBranches(
   }
 }
 
-/** What a branch returns of an edge: its position and properties, its node, what is below. */
-const EDGE_VALUES = 4;
-const BELOW = 3;
+/** Where what is below stands in what a branch returns of an edge: its node, what is below, its position and properties. */
+const BELOW = 1;
 
-function toRow([position, edge, node]: readonly unknown[], key: string): Record {
+function toRow([node, , position = null, edge = null]: readonly unknown[], key: string): Record {
   return { key, position, edge, node };
 }
 

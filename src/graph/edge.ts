@@ -1,5 +1,5 @@
 import { holds } from '../time/moment.ts';
-import { type Branch, forEachShape, type TreePart, treePart } from './edge-tree.ts';
+import { type TreePart, type TreeStatements, treeStatements } from './edge-tree.ts';
 import { FACT_PROPERTIES } from './fact.ts';
 import { TraversedEdge } from './fact-edge.ts';
 import { type NodeObject, nodeExpression, type ParsedNode, readNode } from './noun.ts';
@@ -9,6 +9,7 @@ import type { Properties } from './properties.ts';
 import { integer, type Record, text } from './record.ts';
 import {
   composed,
+  either,
   OWN,
   type ParameterNames,
   type Parameters,
@@ -92,7 +93,7 @@ export interface Traversal<Node extends NodeObject> {
   readonly total: Query<KeyedTotal>;
   /** A page with the branches of its nodes. */
   readonly trees: Readonly<{
-    [direction in Window['direction']]: (branches: readonly Branch[]) => Query<TreeEdge<Node>>;
+    [direction in Window['direction']]: TreeStatements<TreeEdge<Node>>;
   }>;
 }
 
@@ -142,11 +143,13 @@ export function traversal<Node extends NodeObject>(
   const example = condition?.example ?? {};
   const pattern = ({ parent, fact, node }: Ends) =>
     `(${parent})${tail}[${fact}:${edge.type}]${head}(${node}:${target.type})`;
-  const where = ({ fact, node }: Ends, named = OWN) =>
-    condition === undefined ? holds(fact) : `${holds(fact)} AND ${condition.where(node, named)}`;
+  const where = ({ fact, node }: Ends, named = OWN) => {
+    const held = holds(fact, named('newest'));
+    return condition === undefined ? held : `${held} AND ${condition.where(node, named)}`;
+  };
   const read = ({ fact, node }: Ends, keys: string, named = OWN) => ({
-    position: `CASE WHEN ${named('placed')} THEN [${fact}.id, ${keys}] ELSE null END`,
-    edge: `CASE WHEN ${named('facts')} THEN ${edge.projection.of(fact)} ELSE null END`,
+    position: either(named('placed'), `[${fact}.id, ${keys}]`, 'null'),
+    edge: either(named('facts'), edge.projection.of(fact), 'null'),
     node: nodeExpression(target.type, node, named),
   });
   const toEdge = (row: Record, list = name) =>
@@ -160,16 +163,16 @@ export function traversal<Node extends NodeObject>(
       example,
     );
   const tree = (way: 'forward' | 'backward') =>
-    forEachShape((branches, shape) =>
+    treeStatements(({ shape, named, part }) =>
       composed(
         `${name}.${way} with ${shape}`,
         'edgePage',
         pageText(
-          columns(read(ENDS, 'place')),
+          columns(read(ENDS, 'place', named)),
           pattern(ENDS),
-          where(ENDS),
+          where(ENDS, named),
           way,
-          treePart(branches, ENDS.node),
+          part(ENDS.node),
         ),
         (row) => ({ key: text(row, 'key'), edge: toEdge(row), branches: row.branches }),
       ),

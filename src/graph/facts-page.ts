@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { withCurrentIds } from '../filter/keys.ts';
 import { selectedEdges, selectedEdgesTotal } from '../filter/selected-facts.ts';
 import { ordering, placeParameters, placesFrom, type Selection } from '../filter/selection.ts';
+import type { TimeParameters } from '../time/moment.ts';
 import type { Ends, Traversal } from './edge.ts';
 import { type Branch, keepBranches, treeParameters } from './edge-tree.ts';
 import type { FactEdge } from './fact-edge.ts';
@@ -20,7 +21,7 @@ export interface FactsPage<Node extends NodeObject> {
 /** With which parameters a page is read. */
 interface Reading {
   /** The moment, and those of the traversal's own condition. */
-  readonly time: Parameters;
+  readonly time: TimeParameters & Parameters;
   /** How much of facts and nodes. */
   readonly read: { readonly facts: boolean; readonly placed: boolean; readonly brief: boolean };
 }
@@ -43,12 +44,14 @@ export function everyFact<Node extends NodeObject>(
   const page = { ...time, ...read, ...windowParameters(window) };
   const edges = (parent: string) => load(traversal[direction], parent, page);
   const tree = once(() => ({
-    query: traversal.trees[direction](branches),
+    queries: traversal.trees[direction](branches, { ...read, newest: time.newest }),
     parameters: { ...page, ...treeParameters(branches) },
   }));
   const withBranches = async (parent: string) => {
-    const { query, parameters } = tree();
-    if (!engine.isReady(query, { ...parameters, keys: [parent] })) return edges(parent);
+    const { queries, parameters } = tree();
+    const asked = { ...parameters, keys: [parent] };
+    const query = queries.find((each) => engine.isReady(each, asked));
+    if (query === undefined) return edges(parent);
     const found = await load(query, parent, parameters);
     for (const row of found) keepBranches(branches, row.branches, row.edge.node, memory);
     return found.map(({ edge }) => edge);

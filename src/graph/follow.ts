@@ -81,7 +81,8 @@ export function follow<Node extends NodeObject, Arguments extends FactPageArgume
     const { facts, placed, brief, fields } = askedNodes(asked);
     return {
       ...first,
-      parameters: { ...first.parameters, ...narrow(args), facts, placed, brief },
+      parameters: { ...first.parameters, ...narrow(args) },
+      flags: { facts, placed, brief },
       limit: first.size,
       traversal,
       branches: branchesOf(asked, fields, 1, context),

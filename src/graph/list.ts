@@ -4,7 +4,7 @@ import { NO_CONDITION } from '../filter/condition.ts';
 import { groupedNodes } from '../filter/grouped.ts';
 import { selectedNodes, selectedTotal } from '../filter/selected-list.ts';
 import { type Selection, selectionOf } from '../filter/selection.ts';
-import { timeParameters } from '../time/moment.ts';
+import { type TimeParameters, timeParameters } from '../time/moment.ts';
 import { askedNodes, EVERYTHING } from './asked-nodes.ts';
 import { branchesOf } from './branches.ts';
 import { type Branch, keepBranches, treeParameters } from './edge-tree.ts';
@@ -52,25 +52,29 @@ export function list<Node extends NodeObject>(
   };
 }
 
+/** The moment, and whether of nodes nothing is read but what they are called. */
+type Read = TimeParameters & Readonly<{ brief: boolean }>;
+
 /** @param below What is read below so many nodes. */
 function wholeList<Node extends NodeObject>(
   listing: Listing<Node>,
   args: FactPageArguments,
-  time: Parameters,
+  read: Read,
   below: (nodes: number) => readonly Branch[],
   context: Context,
 ): Connection<Edge<Node>> {
   const { engine, memory } = context;
   const window = windowOf(listing.name, args);
   const { direction } = window;
-  const page = { ...time, ...windowParameters(window) };
+  const { brief, newest } = read;
+  const page = { ...read, ...windowParameters(window) };
   const branches = below(window.size);
   const nodes = async () => {
-    const query = listing.trees[direction](branches);
     const parameters = { ...page, ...treeParameters(branches) };
-    if (branches.length === 0 || !engine.isReady(query, parameters)) {
-      return engine.read(listing[direction], page);
-    }
+    const trees =
+      branches.length === 0 ? [] : listing.trees[direction](branches, { brief, newest });
+    const query = trees.find((each) => engine.isReady(each, parameters));
+    if (query === undefined) return engine.read(listing[direction], page);
     const rows = await engine.read(query, parameters);
     for (const row of rows) keepBranches(branches, row.branches, row.node, memory);
     return rows;
@@ -79,7 +83,7 @@ function wholeList<Node extends NodeObject>(
     window,
     async () =>
       (await nodes()).map(({ node, sortKey }) => new ListEdge(listing.name, node, [sortKey])),
-    async () => (await engine.read(listing.total, time))[0] ?? 0,
+    async () => (await engine.read(listing.total, read))[0] ?? 0,
   );
 }
 

@@ -1,10 +1,10 @@
 import { holds } from '../time/moment.ts';
 import { keyset, type Target } from './edge.ts';
-import { type Branch, forEachShape, treePart } from './edge-tree.ts';
+import { type TreeStatements, treeStatements } from './edge-tree.ts';
 import { type NodeObject, nodeExpression, readNode } from './noun.ts';
 import type { Window } from './page.ts';
 import { integer, type Record, text } from './record.ts';
-import { composed, type Query, query } from './statement.ts';
+import { composed, OWN, type Query, query } from './statement.ts';
 
 /** An ordered list of nodes, with the statements that its connection needs. */
 export interface Listing<Node extends NodeObject> {
@@ -15,7 +15,7 @@ export interface Listing<Node extends NodeObject> {
   readonly total: Query<number>;
   /** A page with the branches of its nodes. */
   readonly trees: Readonly<{
-    [direction in Window['direction']]: (branches: readonly Branch[]) => Query<TreeNode<Node>>;
+    [direction in Window['direction']]: TreeStatements<TreeNode<Node>>;
   }>;
 }
 
@@ -37,15 +37,16 @@ export function listing<Node extends NodeObject>(
   target: Target<Node>,
 ): Listing<Node> {
   const label = target.type;
-  const read = () => `n.sortKey AS sortKey, ${nodeExpression(label, 'n')} AS node`;
+  const read = (named = OWN) =>
+    `n.sortKey AS sortKey, ${nodeExpression(label, 'n', named)} AS node`;
   const toPlacedNode = (row: Record) => ({
     sortKey: text(row, 'sortKey'),
     node: readNode(target, row, 'node'),
   });
-  const found = (direction: Window['direction']) => {
+  const found = (direction: Window['direction'], named = OWN) => {
     const { condition: beyond, orderBy } = keyset('n.sortKey', 'n.id', direction);
     const match = `MATCH (n:${label})
-      WHERE ${beyond} AND ${holds('n')}`;
+      WHERE ${beyond} AND ${holds('n', named('newest'))}`;
     return { match, orderBy, page: `ORDER BY ${orderBy}\nLIMIT $limit` };
   };
   const page = (direction: Window['direction']) => {
@@ -53,14 +54,14 @@ export function listing<Node extends NodeObject>(
     const statement = () => `${match}
       RETURN ${read()}
       ${inOrder}`;
-    const ordered = { label, page: { direction, clauses: '', read } };
+    const ordered = { label, page: { direction, clauses: '', read: () => read() } };
     return query(`${name}.${direction}`, 'nodePage', statement, toPlacedNode, {}, ordered);
   };
   const tree = (direction: Window['direction']) =>
-    forEachShape((branches, shape) => {
-      const { match, page: inOrder, orderBy } = found(direction);
-      const { clauses, value } = treePart(branches, 'n');
-      const readTree = () => `${read()}, ${value} AS branches`;
+    treeStatements(({ shape, named, part }) => {
+      const { match, page: inOrder, orderBy } = found(direction, named);
+      const { clauses, value } = part('n');
+      const readTree = () => `${read(named)}, ${value} AS branches`;
       return composed(
         `${name}.${direction} with ${shape}`,
         'nodePage',

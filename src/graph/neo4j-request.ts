@@ -21,15 +21,20 @@ const TEXTS_KEPT = 1_000;
 /**
  * A statement with all its parameters in one map. Neo4j makes a plan for each order of magnitude that the length of
  * a text or a list in a parameter has (none, one, up to ten, up to a hundred …), which takes it longer than most
- * statements do; into a map it does not look. No text of a statement has a `$` but before a parameter.
+ * statements do; into a map it does not look. No text of a statement has a `$` but before a parameter; a value that
+ * the text does not name is not sent.
  *
  * @throws Error for a parameter without a value, which Neo4j would take for null
  */
 export function neo4jRequest(text: string, parameters: Parameters): Neo4jRequest {
   const sent = known.get(text) ?? keep(text);
-  const missing = sent.names.find((name) => parameters[name] === undefined);
-  if (missing !== undefined) throw new Error(`No value for $${missing} of a statement:\n${text}`);
-  return { text: sent.text, parameters: { given: toDriver(parameters) } };
+  const given: { [name: string]: unknown } = {};
+  for (const name of sent.names) {
+    const value = parameters[name];
+    if (value === undefined) throw new Error(`No value for $${name} of a statement:\n${text}`);
+    given[name] = toDriverValue(value);
+  }
+  return { text: sent.text, parameters: { given } };
 }
 
 function keep(text: string): Sent {

@@ -2,7 +2,7 @@ import type { Load } from './load.ts';
 import { type Projection, projection } from './projection.ts';
 import type { Properties } from './properties.ts';
 import { type Record, record, text } from './record.ts';
-import { OWN, type ParameterNames, type Parameters, query } from './statement.ts';
+import { either, OWN, type ParameterNames, type Parameters, query } from './statement.ts';
 
 /** What every node of the graph is, once it is parsed. */
 export interface NodeObject {
@@ -104,7 +104,7 @@ function newReading(label: string): Reading {
   };
 }
 
-/** What statements read of the nodes of a type or interface, less of it where `$brief` says so. */
+/** What statements read of the nodes of a type or interface, less of it where the flag `brief` says so. */
 export function nodeExpression(
   label: string,
   variable: string,
@@ -114,8 +114,12 @@ export function nodeExpression(
 }
 
 /** The same of a single node. */
-export function oneNodeExpression(label: string, variable: string): string {
-  return briefOr(readingOf(label), variable, OWN, ({ ofOne }) => ofOne(variable));
+export function oneNodeExpression(
+  label: string,
+  variable: string,
+  named: ParameterNames = OWN,
+): string {
+  return briefOr(readingOf(label), variable, named, ({ ofOne }) => ofOne(variable));
 }
 
 function briefOr(
@@ -125,7 +129,7 @@ function briefOr(
   expression: (whole: Projection) => string,
 ): string {
   if (brief === null) return expression(whole);
-  return `CASE WHEN ${named('brief')} THEN ${variable}.${brief.property} ELSE ${expression(whole)} END`;
+  return either(named('brief'), `${variable}.${brief.property}`, expression(whole));
 }
 
 /** A node type or interface: its label, and how its nodes are read. */

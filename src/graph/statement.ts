@@ -20,11 +20,21 @@ export function parametersText(parameters: Parameters): string {
   );
 }
 
-/** How a part of a statement goes by its parameters, so that several parts can have their own. */
+/**
+ * How a part of a statement goes by its parameters, so that several parts can have their own: `$name`, or, of a flag
+ * that its text decides, `true` or `false`.
+ */
 export type ParameterNames = (parameter: string) => string;
 
 /** Parameters by their own names. */
 export const OWN: ParameterNames = (parameter) => `$${parameter}`;
+
+/** The expression for one value of a flag or the other; where the text decides the flag, for that one alone. */
+export function either(flag: string, ifTrue: string, ifFalse: string): string {
+  if (flag === 'true') return ifTrue;
+  if (flag === 'false') return ifFalse;
+  return `CASE WHEN ${flag} THEN ${ifTrue} ELSE ${ifFalse} END`;
+}
 
 /** A Cypher text that never changes with the request, under a name that says result and key. */
 export interface Statement {

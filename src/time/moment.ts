@@ -36,14 +36,21 @@ export function timeParameters(moment: Moment, validity: Validity = 'CURRENT'): 
     : { heldBy: moment.date, heldSince: moment.date, ...known };
 }
 
-/** The condition on the fact `variable` that `timeParameters` answer. */
-export function holds(variable: string): string {
-  return `${variable}.holdsFrom <= $heldBy AND ${variable}.holdsTo >= $heldSince AND ${known(variable)}`;
+/**
+ * The condition on the fact `variable` that `timeParameters` answer.
+ *
+ * @param newest How it goes by that parameter: `true` where the statement is for the newest record alone.
+ */
+export function holds(variable: string, newest?: string): string {
+  return `${variable}.holdsFrom <= $heldBy AND ${variable}.holdsTo >= $heldSince AND ${known(variable, newest)}`;
 }
 
 /** The condition that the graph knew the fact `variable`, on whatever day it holds. */
-export function known(variable: string): string {
-  return `($newest OR ${variable}.knownFrom <= $knownAt) AND ${variable}.knownTo > $knownAt`;
+export function known(variable: string, newest = '$newest'): string {
+  const until = `${variable}.knownTo > $knownAt`;
+  if (newest === 'true') return until;
+  const since = `${variable}.knownFrom <= $knownAt`;
+  return newest === 'false' ? `${since} AND ${until}` : `(${newest} OR ${since}) AND ${until}`;
 }
 
 /** When a fact holds and is known, as it is stored: never null, and whole days. */
