@@ -8,7 +8,7 @@ export interface TextIndex {
    * space. Beside them each node has `subject`, an id; `type`; `sortKey`; `holdsFrom`; `holdsTo`.
    */
   readonly textProperties: readonly string[];
-  /** Properties, all of them texts, that a search returns of what it finds, beside `subject`. */
+  /** Properties, texts or null, that a search returns of what it finds, beside `subject`. */
   readonly shownProperties: readonly string[];
 }
 

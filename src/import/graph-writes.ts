@@ -24,7 +24,7 @@ const EDITION_DIGITS = 16;
  * How the graph keeps a package. Counted up when that changes, so that a graph that an earlier program
  * wrote is written anew from the same data.
  */
-export const LAYOUT = 5;
+export const LAYOUT = 6;
 const ROWS_AT_ONCE = 2_000;
 
 /** A row for one of the commands. */

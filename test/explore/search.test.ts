@@ -47,6 +47,24 @@ describeEachEngine('search', (name) => {
   const ids = async (args: string, operation?: string) =>
     (await find(args, operation)).nodes.map(({ id }: { id: string }) => id);
 
+  test('says of a find by its index what the find itself says', async () => {
+    for (const words of ['wetterau', 'kisi', 'zentrum', 'hessen', 'integration']) {
+      for (const operation of ['query', 'query @asOf(date: "2017-06-01")']) {
+        const nodes = async (further: string) => {
+          const { data } = await server.ask(`${operation} { search(query: "${words}", first: 40) {
+            nodes { __typename id ... on Thing { uri name english: name(language: EN) ${further} } }
+          } }`);
+          return data.search.nodes;
+        };
+        const whole = await nodes('description');
+        expect(await nodes('')).toEqual(
+          whole.map(({ description: _, ...rest }: { description: unknown }) => rest),
+        );
+        expect(whole.length).toBeGreaterThan(0);
+      }
+    }
+  });
+
   test('says what was found, by which text and how well', async () => {
     const { edges, totalCount, complete, counts } = await find('query: "genius"');
     expect(edges).toMatchObject([

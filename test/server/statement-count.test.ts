@@ -83,6 +83,15 @@ describeEachEngine('the number of statements, level by level', (name) => {
     ]);
   });
 
+  test('is none beside the search for what its finds are called, and one for more of all of them', async () => {
+    const asked = (fields: string) =>
+      statementsOf(
+        `{ search(query: "Wetterau", first: 5) { nodes { id ... on Thing { ${fields} } } } }`,
+      );
+    expect(await asked('name uri')).toEqual([]);
+    expect(await asked('name description')).toEqual(['nodesById']);
+  });
+
   test('is one for edges, nodes and page information of one page together', async () => {
     expect(
       await statementsOf(

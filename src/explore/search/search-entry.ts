@@ -1,6 +1,6 @@
 import type { NodeObject } from '../../graph/noun.ts';
 import { parseNode } from '../../graph/noun.ts';
-import { oneOf, type Record, records, text } from '../../graph/record.ts';
+import { oneOf, optionalText, type Record, records, text } from '../../graph/record.ts';
 import type { Parameters } from '../../graph/statement.ts';
 import type { TextIndex } from '../../graph/text-search.ts';
 import { compact, isLetters, reversed, type Word, wordsOf } from './analysis.ts';
@@ -17,6 +17,8 @@ export interface SearchEntry {
   readonly subject: string;
   readonly type: SearchType;
   readonly sortKey: string;
+  /** What it is called, as it is stored with the node, which is enough for many answers; null where it is no thing. */
+  readonly called: string | null;
   /** Its texts, those that weigh most first. */
   readonly texts: readonly SearchText[];
 }
@@ -31,7 +33,7 @@ export const SEARCH_ENTRY = 'SearchEntry';
 export const searchIndex: TextIndex = {
   label: SEARCH_ENTRY,
   textProperties: ['ids', 'keys', 'names', 'passages', 'endings'],
-  shownProperties: ['type', 'sortKey', 'texts'],
+  shownProperties: ['type', 'sortKey', 'called', 'texts'],
 };
 
 /** Reads what a search of the index has found. */
@@ -40,6 +42,7 @@ export function parseSearchEntry(row: Record): SearchEntry {
     subject: text(row, 'subject'),
     type: oneOf(row, 'type', SEARCH_TYPES),
     sortKey: text(row, 'sortKey'),
+    called: optionalText(row, 'called'),
     texts: records(row, 'texts').map(parseSearchText),
   };
 }
@@ -51,7 +54,7 @@ export type Role = Omit<SearchText, 'field'>;
  * The properties of a node's search entry; null for nodes that are not searched and for those
  * that have no text but their id.
  *
- * @param properties The node's, as they are stored: `sortKey`, `holdsFrom` and `holdsTo` among them.
+ * @param properties The node's, as they are stored: `sortKey`, `called`, `holdsFrom` and `holdsTo` among them.
  */
 export function searchEntryOf(properties: Record, roles: readonly Role[]): Parameters | null {
   const node = parseNode(properties);
@@ -62,6 +65,7 @@ export function searchEntryOf(properties: Record, roles: readonly Role[]): Param
     subject: node.id,
     type,
     sortKey: text(properties, 'sortKey'),
+    called: optionalText(properties, 'called'),
     holdsFrom: text(properties, 'holdsFrom'),
     holdsTo: text(properties, 'holdsTo'),
     texts: JSON.stringify(texts),

@@ -1,5 +1,8 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../../context.ts';
+import { parseCalled } from '../../entities/thing/brief-thing.ts';
 import { ArgumentError } from '../../errors.ts';
+import { askedNodes, EVERYTHING } from '../../graph/asked-nodes.ts';
 import { compare, type TextPlace } from '../../graph/memory-page.ts';
 import { type NodeObject, nodesById } from '../../graph/noun.ts';
 import { once } from '../../graph/once.ts';
@@ -18,7 +21,7 @@ import { firstDistinct, type Tier } from '../../graph/text-search.ts';
 import { type Moment, timeParameters, type Validity } from '../../time/moment.ts';
 import { type ExcerptPart, excerptOf } from './excerpt.ts';
 import { isWhole, type Rated, rate } from './rate.ts';
-import { parseSearchEntry, searchIndex } from './search-entry.ts';
+import { parseSearchEntry, type SearchEntry, searchIndex } from './search-entry.ts';
 import { FIRST_TIERS, readQuery, type SearchQuery, tiersOf } from './search-query.ts';
 import type { Language, SearchField } from './search-text.ts';
 import { SEARCH_TYPES, type SearchType } from './search-type.ts';
@@ -59,10 +62,15 @@ const MOST_CANDIDATES = 500;
 /**
  * What best is what was typed, the best first; what is as good, by sort key, then id.
  *
+ * @param info What is asked of it, of which all is read where it is not given.
  * @throws ArgumentError INVALID_ARGUMENT for a query or list of types that cannot be answered;
  * INVALID_PAGE_SIZE; INVALID_CURSOR
  */
-export function search(args: SearchArguments, context: Context): SearchConnection {
+export function search(
+  args: SearchArguments,
+  context: Context,
+  info?: GraphQLResolveInfo,
+): SearchConnection {
   const query = readQuery(args.query);
   const types = typesOf(args.types);
   const window = resultWindow(query, args);
@@ -71,8 +79,10 @@ export function search(args: SearchArguments, context: Context): SearchConnectio
     types.length === SEARCH_TYPES.length
       ? all
       : rankings(query, SEARCH_TYPES, args.validity ?? 'CURRENT', context).all;
+  const { brief } = info === undefined ? EVERYTHING : askedNodes(info);
+  const nodeOf = (entry: SearchEntry) => nodeOfEntry(entry, brief, context);
   const edges = async (found: readonly Rated[]) =>
-    edgesOf(listName(query), pageOf(window, found), context);
+    edgesOf(listName(query), pageOf(window, found), nodeOf);
   const total = async () => (await all()).found.length;
   const whole = connection(window, async () => edges((await all()).found), total);
   const shown = connection(window, async () => edges(await foundFor(window, all, best)), total);
@@ -196,13 +206,13 @@ function placeOf(rated: Rated): TextPlace {
 async function edgesOf(
   list: string,
   page: readonly Rated[],
-  { load }: Context,
+  nodeOf: (entry: SearchEntry) => Promise<NodeObject | null>,
 ): Promise<readonly SearchEdge[]> {
-  const rows = await Promise.all(page.map(({ entry }) => load(nodesById, entry.subject)));
+  const nodes = await Promise.all(page.map(({ entry }) => nodeOf(entry)));
   return page.flatMap((rated, index) => {
     const { entry, score, text, marks } = rated;
-    const node = rows[index]?.[0]?.node;
-    if (node === undefined) return [];
+    const node = nodes[index] ?? null;
+    if (node === null) return [];
     const cursor = encodeCursor(list, { order: [orderOf(rated)], id: entry.subject });
     const excerpt = excerptOf(text.value, marks);
     return [
@@ -217,6 +227,17 @@ async function edgesOf(
       },
     ];
   });
+}
+
+/** The node of an entry, which says enough where only what things are called is asked for; null where it is gone. */
+async function nodeOfEntry(
+  { subject, called }: SearchEntry,
+  brief: boolean,
+  { load }: Context,
+): Promise<NodeObject | null> {
+  if (brief && called !== null) return parseCalled(called);
+  const [found] = await load(nodesById, subject);
+  return found?.node ?? null;
 }
 
 function countsOf(found: readonly Rated[]): readonly SearchCount[] {
