@@ -3,7 +3,7 @@ import type { Engine } from '../../graph/engine.ts';
 import { inBatches } from '../../graph/in-batches.ts';
 import type { TimeParameters } from '../../time/moment.ts';
 import type { EdgeTypeName } from './edge-types.ts';
-import { type FoundThings, thingsAround } from './queries.ts';
+import { type FoundThings, thingsAround, thingsTwoSteps } from './queries.ts';
 
 /** Between which things paths are sought, and along what. */
 export interface PathQuestion {
@@ -41,12 +41,15 @@ export interface Meeting {
 /** How many facts one search may read; the embedded engine cannot be stopped while it reads. */
 export const MAXIMUM_FACTS = 50_000;
 
+/** Two of each side. */
+const FIRST_STEPS = 4;
 const FIRST_LIMIT = 250;
 const LIMIT_GROWTH = 4;
 
 /**
- * Searches from both ends at once, level by level: on both sides while their levels are small, else on the side whose
- * next level holds fewer facts, so that a thing with very many is gone through only where there is no way around it.
+ * Searches from both ends at once, level by level, the first two of each side together: on both sides while their levels
+ * are small, else on the side whose next level holds fewer facts, so that a thing with very many is gone through only
+ * where there is no way around it.
  * Validity counts during the search: a fact that does not hold is not there. What the facts say is not read.
  *
  * @returns null when no path of at most `maxLength` steps connects the two
@@ -57,24 +60,25 @@ export async function searchPaths(
   engine: Engine,
   maximumFacts = MAXIMUM_FACTS,
 ): Promise<Meeting | null> {
-  let from = start(question.from);
-  let to = start(question.to);
+  const sides = { from: start(question.from), to: start(question.to) };
+  const depth = () => sides.from.depth + sides.to.depth;
   let room = maximumFacts;
   const readThings: ReadThings = (keys, limit) => read(question, engine, keys, limit);
-  while (from.depth + to.depth < question.maxLength) {
-    const isLast = from.depth + to.depth + 1 === question.maxLength;
+  while (depth() < question.maxLength) {
+    const left = question.maxLength - depth();
     const levels =
-      (isLast ? null : await smallLevels(from, to, room, readThings)) ??
-      (await cheaperLevel(from, to, room, readThings));
-    if (levels === null) throw tooLarge(question, maximumFacts, from, to);
-    for (const { side, found } of levels) {
-      room -= factsIn(found);
-      const grown = grow(side, found);
-      if (grown.frontier.length === 0) return null;
-      if (side === from) from = grown;
-      else to = grown;
-      const things = from.frontier.filter((thing) => to.distances.get(thing) === to.depth);
-      if (things.length > 0) return { from, to, things, length: from.depth + to.depth };
+      (depth() === 0 && left >= FIRST_STEPS ? await firstLevels(question, engine, room) : null) ??
+      (left > 1 ? await smallLevels(sides, room, readThings) : null) ??
+      (await cheaperLevel(sides, room, readThings));
+    if (levels === null) throw tooLarge(question, maximumFacts, sides);
+    for (const { end, found } of levels) {
+      const side = sides[end];
+      const next = found.filter(({ key }) => side.distances.get(key) === side.depth);
+      room -= factsIn(next);
+      sides[end] = grow(side, next);
+      if (sides[end].frontier.length === 0) return null;
+      const things = meetingThings(sides);
+      if (things.length > 0) return { ...sides, things, length: depth() };
     }
   }
   return null;
@@ -90,33 +94,56 @@ function start(origin: string): Side {
   };
 }
 
-/** What is one step further on a side. */
+/** Both sides of a search. */
+type Sides = Pick<Meeting, 'from' | 'to'>;
+type End = keyof Sides;
+
+/** The things on which both sides meet with their last steps. */
+function meetingThings({ from, to }: Sides): readonly string[] {
+  return from.frontier.filter((thing) => to.distances.get(thing) === to.depth);
+}
+
+/** What is one step further on a side, found from the things that it reached last, and perhaps from others. */
 interface Level {
-  readonly side: Side;
+  readonly end: End;
   readonly found: readonly FoundThings[];
 }
 
 type ReadThings = (keys: readonly string[], limit: number) => Promise<readonly FoundThings[]>;
 
+/** The first two levels of both sides; null where they are not small. */
+async function firstLevels(
+  { from, to, via, time }: PathQuestion,
+  engine: Engine,
+  room: number,
+): Promise<readonly Level[] | null> {
+  const limit = Math.min(2 * FIRST_LIMIT, room);
+  const keys = [from, to];
+  const parameters = { ...time, types: via, keys, limit: limit + 1 };
+  const second = await engine.read(thingsTwoSteps, parameters);
+  const first = second.map(({ from: key, key: other, facts }) => ({
+    key,
+    others: Array.from({ length: facts }, () => other),
+  }));
+  if (factsIn(first) + factsIn(second) > limit) return null;
+  return [first, second].flatMap((found): Level[] => [
+    { end: 'from', found },
+    { end: 'to', found },
+  ]);
+}
+
 /** The next levels of both sides, the one with the smaller frontier first; null where they are not small. */
 async function smallLevels(
-  from: Side,
-  to: Side,
+  sides: Sides,
   room: number,
   readThings: ReadThings,
 ): Promise<readonly Level[] | null> {
   const limit = Math.min(2 * FIRST_LIMIT, room);
-  const keys = [...from.frontier, ...to.frontier];
+  const keys = [...sides.from.frontier, ...sides.to.frontier];
   // Each thing of a frontier has at least the fact over which it was reached.
   if (keys.length > limit) return null;
   const found = await readThings(keys, limit + 1);
-  if (factsIn(found) > limit) return null;
-  const isFrom = ({ key }: FoundThings) => from.distances.get(key) === from.depth;
-  const isTo = (things: FoundThings) => !isFrom(things);
-  return inOrder(from, to).map((side) => ({
-    side,
-    found: found.filter(side === from ? isFrom : isTo),
-  }));
+  return factsIn(found) > limit ? null : inOrder(sides).map((end) => ({ end, found }));
 }
 
 /**
@@ -124,24 +151,23 @@ async function smallLevels(
  * until one has no more. Null when neither ends within `room`.
  */
 async function cheaperLevel(
-  from: Side,
-  to: Side,
+  sides: Sides,
   room: number,
   readThings: ReadThings,
 ): Promise<readonly Level[] | null> {
   for (let limit = FIRST_LIMIT; ; limit *= LIMIT_GROWTH) {
     const bounded = Math.min(limit, room);
-    for (const side of inOrder(from, to)) {
-      const found = await readThings(side.frontier, bounded + 1);
-      if (factsIn(found) <= bounded) return [{ side, found }];
+    for (const end of inOrder(sides)) {
+      const found = await readThings(sides[end].frontier, bounded + 1);
+      if (factsIn(found) <= bounded) return [{ end, found }];
     }
     if (bounded === room) return null;
   }
 }
 
 /** The side with the smaller frontier first. */
-function inOrder(from: Side, to: Side): readonly Side[] {
-  return from.frontier.length <= to.frontier.length ? [from, to] : [to, from];
+function inOrder({ from, to }: Sides): readonly End[] {
+  return from.frontier.length <= to.frontier.length ? ['from', 'to'] : ['to', 'from'];
 }
 
 function factsIn(found: readonly FoundThings[]): number {
@@ -189,8 +215,8 @@ export function append<Item>(byThing: Map<string, Item[]>, thing: string, item: 
   else known.push(item);
 }
 
-function tooLarge({ from, to }: PathQuestion, maximum: number, ...sides: Side[]): TooLargeError {
-  const visited = sides.reduce((sum, { distances }) => sum + distances.size, 0);
+function tooLarge({ from, to }: PathQuestion, maximum: number, sides: Sides): TooLargeError {
+  const visited = sides.from.distances.size + sides.to.distances.size;
   return new TooLargeError(
     `Between ${from} and ${to} the search reached ${visited} things and has more than ${maximum} facts to read. Narrow it: name the kinds of fact that matter in "via", or lower "maxLength".`,
     { maximum, arguments: ['via', 'maxLength'] },

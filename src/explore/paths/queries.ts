@@ -28,6 +28,14 @@ export interface FoundThings {
   readonly others: readonly string[];
 }
 
+/** A thing that is one step away, with what its own facts lead to. */
+export interface FoundSteps extends FoundThings {
+  /** The thing from which it was found. */
+  readonly from: string;
+  /** How many facts lead there. */
+  readonly facts: number;
+}
+
 /** A fact that was found, with the properties of the thing at its other end. */
 export interface FoundNeighbor extends FoundFact {
   readonly node: Record;
@@ -42,8 +50,11 @@ export interface NeighborCounts {
 
 export type Direction = 'FORWARD' | 'BACKWARD';
 
-const PATTERN = `(a)-[r:${EDGE_TYPES.join('|')}]-(b:Thing)`;
-const COUNTS = `type(r) IN $types AND ${holds('r')}`;
+const pattern = (start: string, fact: string, end: string) =>
+  `(${start})-[${fact}:${EDGE_TYPES.join('|')}]-(${end}:Thing)`;
+const countsAs = (fact: string) => `type(${fact}) IN $types AND ${holds(fact)}`;
+const PATTERN = pattern('a', 'r', 'b');
+const COUNTS = countsAs('r');
 const EXAMPLE = { types: [...EDGE_TYPES] };
 const STEP = projection([...FACT_PROPERTIES, ...DETAIL_PROPERTIES]);
 
@@ -68,6 +79,44 @@ export const thingsAround = query(
    ORDER BY other
    RETURN key, collect(other) AS others`,
   (row): FoundThings => ({ key: text(row, 'key'), others: texts(row, 'others') }),
+  EXAMPLE,
+);
+
+/**
+ * Two steps at once: things one step away from things, and what facts at those lead to, also back again; over at most
+ * `$limit` facts for each of the two steps.
+ */
+export const thingsTwoSteps = query(
+  'thingsTwoSteps',
+  'expansion',
+  `UNWIND $keys AS key
+   MATCH (a:Node {id: key})
+   CALL (a) {
+     MATCH ${PATTERN}
+     WHERE ${COUNTS}
+     RETURN b
+     LIMIT $limit
+   }
+   WITH key, b
+   LIMIT $limit
+   WITH key, b, count(b) AS facts
+   CALL (b) {
+     MATCH ${pattern('b', 's', 'c')}
+     WHERE ${countsAs('s')}
+     RETURN c.id AS other
+     LIMIT $limit
+   }
+   WITH key, b, facts, other
+   LIMIT $limit
+   WITH key, b.id AS step, facts, other
+   ORDER BY step, other
+   RETURN key, step, facts, collect(other) AS others`,
+  (row): FoundSteps => ({
+    from: text(row, 'key'),
+    facts: integer(row, 'facts'),
+    key: text(row, 'step'),
+    others: texts(row, 'others'),
+  }),
   EXAMPLE,
 );
 

@@ -73,11 +73,11 @@ describeEachEngine('A search along paths', (name) => {
   });
 
   test('stops before its next level when nobody waits for it any more', async () => {
-    const things = numbered('step', 7);
+    const things = numbered('step', 9);
     await writeFacts(engine, things, chain(things));
     const question = {
       from: 'topic/step-0',
-      to: 'topic/step-6',
+      to: 'topic/step-8',
       maxLength: 8,
       via: VIA,
       time,
@@ -97,7 +97,7 @@ describeEachEngine('A search along paths', (name) => {
       code: 'CANCELLED',
     });
     expect(levels).toBe(2);
-    expect((await searchPaths(question, engine))?.length).toBe(6);
+    expect((await searchPaths(question, engine))?.length).toBe(8);
   });
 
   test('hears from the server that its client has left', async () => {
@@ -112,7 +112,7 @@ describeEachEngine('A search along paths', (name) => {
       read: async (query, parameters) => {
         levels.push(query.name);
         const rows = await engine.read(query, parameters);
-        if (query.name === 'thingsAround') {
+        if (query.name === 'thingsTwoSteps') {
           client.abort();
           await gone.given;
         }
@@ -133,7 +133,7 @@ describeEachEngine('A search along paths', (name) => {
     await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
     await ended.given;
     await app.close();
-    expect(levels).toEqual(['thingsAround']);
+    expect(levels).toEqual(['thingsTwoSteps']);
   });
 });
 
