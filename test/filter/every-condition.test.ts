@@ -1,5 +1,5 @@
 import type { Driver } from 'neo4j-driver';
-import { profile } from '../../bench/plans/profile.ts';
+import { explain } from '../../bench/plans/profile.ts';
 import type { Engine } from '../../src/graph/engine.ts';
 import { filters } from '../../src/server/schema.ts';
 import { comparisonsOf, type Input, orderKeys } from '../support/any-filter.ts';
@@ -86,9 +86,13 @@ const everyOrder = Object.keys(LISTS).flatMap((filter) =>
   ),
 );
 
-async function found(server: TestServer, { list, filter, where }: Omit<Case, 'name'>) {
+async function found(
+  server: TestServer,
+  { list, filter, where }: Omit<Case, 'name'>,
+  asked = 'totalCount nodes { id }',
+) {
   const { data, errors } = await server.ask(
-    `query ($w: ${filter}Where) { found: ${list}(where: $w, first: 500) { totalCount nodes { id } } }`,
+    `query ($w: ${filter}Where) { found: ${list}(where: $w, first: 500) { ${asked} } }`,
     { w: where },
   );
   return errors?.map(({ message }) => message) ?? data.found;
@@ -136,7 +140,11 @@ describeBoth('every condition and order of the contract, on the shipped data', (
   test.each(everyCase())('$name finds the same on both engines', async (one) => {
     const onEmbedded = await found(embedded, one);
     expect(onEmbedded).toMatchObject({ totalCount: expect.any(Number) });
-    expect(await found(neo4j, one)).toEqual(onEmbedded);
+    // What was found says how many that is, which is another statement for Neo4j to plan, where no page holds all.
+    const asked = onEmbedded.nodes.length < onEmbedded.totalCount ? undefined : 'nodes { id }';
+    expect(await found(neo4j, one, asked)).toEqual(
+      asked === undefined ? onEmbedded : { nodes: onEmbedded.nodes },
+    );
   });
 
   test.each(everyOrder)('$filter by $key, $direction: an index gives the order', async (one) => {
@@ -145,7 +153,7 @@ describeBoth('every condition and order of the contract, on the shipped data', (
     expect(nodes).toEqual(await ordered(embedded, one));
     const [page] = asked;
     if (page === undefined) throw new Error('Nothing was asked');
-    const { operators } = await profile(driver, page.query, page.parameters);
+    const { operators } = await explain(driver, page.query, page.parameters);
     const starts = operators.filter(({ name }) => /Scan|ByRange|CountStore/.test(name));
     // The figures of a handful of nodes are sooner found from those than from the index.
     const isFew = nodes.length < 10 && one.key === 'population';
@@ -232,7 +240,7 @@ describeEachEngine('a condition on a key', (name) => {
       if (name === 'embedded') return;
       const driver = openDriver();
       for (const { query, parameters } of statements) {
-        const { operators } = await profile(driver, query, parameters);
+        const { operators } = await explain(driver, query, parameters);
         const starts = operators.filter((operator) => /Scan|Seek/.test(operator.name));
         expect(starts.map((start) => start.name)).toEqual(['NodeUniqueIndexSeek']);
       }
