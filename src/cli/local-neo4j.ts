@@ -21,10 +21,7 @@ export interface LocalNeo4jOptions {
   port?: number | undefined;
   /** Megabytes for its heap, an eighth of which it has besides for its page cache; 512 where none are given. */
   heapMegabytes?: number | undefined;
-  /**
-   * Set for one that runs for minutes: Java compiles its code soon rather than well, and statements are
-   * planned once, until a load lets Neo4j plan them anew.
-   */
+  /** Set for one that runs for minutes: statements are planned once, until a load lets Neo4j plan them anew. */
   isShortLived?: boolean | undefined;
   /** Gets a plain line for each step that takes time, and one if Neo4j ends by itself. */
   onProgress?: ((line: string) => void) | undefined;
@@ -88,8 +85,7 @@ function launch(
   home: string,
   { port = 0, heapMegabytes = HEAP_MEGABYTES, isShortLived = false }: LocalNeo4jOptions,
 ): JavaProcess {
-  const compiler = isShortLived ? ['-XX:TieredStopAtLevel=1'] : [];
-  const virtualMachine = [...installed.arguments, ...compiler, `-Xmx${heapMegabytes}m`];
+  const virtualMachine = [...installed.arguments, `-Xmx${heapMegabytes}m`];
   const pageCache = Math.floor(heapMegabytes / HEAP_PER_PAGE_CACHE);
   const program = [
     join(NEO4J_RESOURCES, 'Neo4j.java'),
