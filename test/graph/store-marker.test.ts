@@ -72,7 +72,6 @@ describe('A store that is not as it was left is refused, and not touched', () =>
     ['that log is empty', logged, () => truncateSync(logFile(), 0), 'STORE_INCOMPLETE', log],
     ['that log is cut in half', logged, () => cut(logFile(), 0.5), 'STORE_INCOMPLETE', log],
     ['that log lacks its end', logged, () => cut(logFile(), 0.95), 'STORE_INCOMPLETE', log],
-    ['that log is garbled', logged, () => garble(logFile(), 0.5), 'STORE_INCOMPLETE', log],
     ['its file is empty', settled, () => truncateSync(path, 0), 'STORE_DAMAGED', path],
     [
       'its file is cut after its head',
@@ -117,15 +116,15 @@ describe('A store that is not as it was left is refused, and not touched', () =>
   ])('when %s', (_what, from, damage, code, named) => {
     cpSync(from, store, { recursive: true });
     damage();
-    const before = bytesOf(store);
-    expect(() => openEmbedded(path)).toThrow(
-      expect.objectContaining({
-        name: 'StoreError',
-        code,
-        message: expect.stringContaining(named),
-      }),
-    );
-    expect(bytesOf(store)).toEqual(before);
+    isRefused(code, named);
+  });
+
+  test('when that log is garbled', () => {
+    cpSync(logged, store, { recursive: true });
+    garble(logFile(), 0.5);
+    // What the engine had synced before it was killed, which depends on the disk, it knows to be damaged; what comes
+    // after that might not have been written.
+    isRefused(expect.stringMatching(/^STORE_(DAMAGED|INCOMPLETE)$/), log);
   });
 
   test('when another program wrote it', () => {
@@ -160,6 +159,19 @@ describe('A store that is as it was left opens', () => {
     await engine.close();
   });
 });
+
+/** @param code A `Code`, or what it matches. */
+function isRefused(code: unknown, named: string): void {
+  const before = bytesOf(store);
+  expect(() => openEmbedded(path)).toThrow(
+    expect.objectContaining({
+      name: 'StoreError',
+      code,
+      message: expect.stringContaining(named),
+    }),
+  );
+  expect(bytesOf(store)).toEqual(before);
+}
 
 async function imported(into: string, data: string): Promise<void> {
   const engine = await openStore(join(into, 'graph.db'));
