@@ -83,8 +83,8 @@ export const thingsAround = query(
 );
 
 /**
- * Two steps at once: things one step away from things, and what facts at those lead to, also back again; over at most
- * `$limit` facts for each of the two steps.
+ * Two steps at once: things one step away from things, and what facts at those lead to, also back again. The first
+ * goes over at most `$limit` facts of each thing, the second over as many in all.
  */
 export const thingsTwoSteps = query(
   'thingsTwoSteps',
@@ -94,21 +94,21 @@ export const thingsTwoSteps = query(
    CALL (a) {
      MATCH ${PATTERN}
      WHERE ${COUNTS}
-     RETURN b
+     WITH b
+     LIMIT $limit
+     WITH b, count(b) AS facts
+     CALL (b) {
+       MATCH ${pattern('b', 's', 'c')}
+       WHERE ${countsAs('s')}
+       RETURN c.id AS further
+       LIMIT $limit
+     }
+     RETURN b.id AS step, facts, further AS other
      LIMIT $limit
    }
-   WITH key, b
+   WITH key, step, facts, other
    LIMIT $limit
-   WITH key, b, count(b) AS facts
-   CALL (b) {
-     MATCH ${pattern('b', 's', 'c')}
-     WHERE ${countsAs('s')}
-     RETURN c.id AS other
-     LIMIT $limit
-   }
-   WITH key, b, facts, other
-   LIMIT $limit
-   WITH key, b.id AS step, facts, other
+   WITH key, step, facts, other
    ORDER BY step, other
    RETURN key, step, facts, collect(other) AS others`,
   (row): FoundSteps => ({
