@@ -114,11 +114,7 @@ export function nodeExpression(
 }
 
 /** The same of a single node. */
-export function oneNodeExpression(
-  label: string,
-  variable: string,
-  named: ParameterNames = OWN,
-): string {
+export function oneNodeExpression(label: string, variable: string, named: ParameterNames): string {
   return briefOr(readingOf(label), variable, named, ({ ofOne }) => ofOne(variable));
 }
 

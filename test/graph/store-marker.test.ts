@@ -122,8 +122,8 @@ describe('A store that is not as it was left is refused, and not touched', () =>
   test('when that log is garbled', () => {
     cpSync(logged, store, { recursive: true });
     garble(logFile(), 0.5);
-    // What the engine had synced before it was killed, which depends on the disk, it knows to be damaged; what comes
-    // after that might not have been written.
+    // What the engine knows to have been synced it calls damaged; what comes after that might not have been written.
+    // How far that goes was not the same on every run.
     isRefused(expect.stringMatching(/^STORE_(DAMAGED|INCOMPLETE)$/), log);
   });
 
