@@ -1,5 +1,5 @@
 import { ArgumentError, TooLargeError } from '../errors.ts';
-import { EDGE_TYPES, type EdgeTypeName } from '../explore/paths/edge-types.ts';
+import { EDGE_TYPES, type EdgeTypeName, typesParameter } from '../explore/paths/edge-types.ts';
 import { thingsAround } from '../explore/paths/queries.ts';
 import type { Engine } from '../graph/engine.ts';
 import { inBatches } from '../graph/in-batches.ts';
@@ -87,7 +87,12 @@ async function spread(
       if (types.length === 0) continue;
       for (const keys of inBatches(ids)) {
         const limit = MOST_FACTS + 1 - facts;
-        const around = await engine.read(thingsAround, { ...time, types, keys, limit });
+        const around = await engine.read(thingsAround, {
+          ...time,
+          types: typesParameter(types),
+          keys,
+          limit,
+        });
         const others = around.flatMap((found) => found.others);
         facts += others.length;
         if (facts > MOST_FACTS) throw tooLarge();

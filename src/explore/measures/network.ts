@@ -4,7 +4,7 @@ import { CancelledError, TooLargeError } from '../../errors.ts';
 import type { Engine } from '../../graph/engine.ts';
 import { nounOfId } from '../../graph/noun.ts';
 import type { TimeParameters } from '../../time/moment.ts';
-import type { EdgeTypeName } from '../paths/edge-types.ts';
+import { type EdgeTypeName, typesParameter } from '../paths/edge-types.ts';
 import { organizationIds, personIds, tiedIdsByThing } from './queries.ts';
 
 /** Actors and what ties them, as a simple undirected graph over places in `ids`. */
@@ -55,7 +55,12 @@ export async function readNetwork(
       throw new CancelledError();
     }
     const limit = reached.room() + 1;
-    const rows = await engine.read(tiedIdsByThing, { ...time, types: via, keys, limit });
+    const rows = await engine.read(tiedIdsByThing, {
+      ...time,
+      types: typesParameter(via),
+      keys,
+      limit,
+    });
     if (rows.length === limit) throw tooLarge(bounds);
     for (const { key, id } of rows) reached.tie(key, id);
   }

@@ -4,7 +4,7 @@ import { idsOfAll } from '../../graph/read-whole.ts';
 import { text } from '../../graph/record.ts';
 import { query } from '../../graph/statement.ts';
 import { holds } from '../../time/moment.ts';
-import { EDGE_TYPES } from '../paths/edge-types.ts';
+import { EDGE_TYPES, factPattern, isOfTypes } from '../paths/edge-types.ts';
 
 export const personIds = idsOfAll('personIds', person);
 export const organizationIds = idsOfAll('organizationIds', organization);
@@ -19,8 +19,8 @@ export const tiedIdsByThing = query(
   `UNWIND $keys AS key
    MATCH (a:Node {id: key})
    CALL (a) {
-     MATCH (a)-[r:${EDGE_TYPES.join('|')}]-(b:Thing)
-     WHERE type(r) IN $types AND ${holds('r')}
+     MATCH ${factPattern('a', 'r', 'b')}
+     WHERE ${isOfTypes('r')} AND ${holds('r')}
      RETURN b.id AS id
      LIMIT $limit
    }

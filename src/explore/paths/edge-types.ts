@@ -25,6 +25,21 @@ export const EDGE_TYPES = [
 ] as const;
 export type EdgeTypeName = (typeof EDGE_TYPES)[number];
 
+/** The pattern of a fact of any of these kinds at `start`, whichever end that is. */
+export function factPattern(start: string, fact: string, end: string): string {
+  return `(${start})-[${fact}:${EDGE_TYPES.join('|')}]-(${end}:Thing)`;
+}
+
+/** The condition on the kind of a fact that `typesParameter` answers. */
+export function isOfTypes(fact: string): string {
+  return `($types IS NULL OR type(${fact}) IN $types)`;
+}
+
+/** The parameter `$types`: null for every kind, which then is not looked at for each fact. */
+export function typesParameter(types: readonly EdgeTypeName[]): readonly EdgeTypeName[] | null {
+  return types.length === EDGE_TYPES.length ? null : types;
+}
+
 /**
  * The edge types of an argument, each once; those that are meant without it.
  *

@@ -2,7 +2,7 @@ import { type Thing, thing } from '../../entities/thing/thing.ts';
 import { TooLargeError } from '../../errors.ts';
 import type { Engine } from '../../graph/engine.ts';
 import type { TimeParameters } from '../../time/moment.ts';
-import type { EdgeTypeName } from './edge-types.ts';
+import { type EdgeTypeName, typesParameter } from './edge-types.ts';
 import { MAXIMUM_FACTS } from './path-search.ts';
 import {
   type FoundNeighbor,
@@ -90,7 +90,7 @@ async function readLevel(
   keys: readonly string[],
   maximum: number,
 ): Promise<{ readonly counts: readonly NeighborCounts[]; readonly facts: FoundNeighbor[] }> {
-  const parameters = { ...time, types, keys };
+  const parameters = { ...time, types: typesParameter(types), keys };
   const counts = await engine.read(neighborCountsByThing, parameters);
   const expected = counts.reduce((sum, { facts }) => sum + Math.min(facts, FACTS_PER_THING), 0);
   if (expected > maximum) {

@@ -2,7 +2,7 @@ import { TooLargeError } from '../../errors.ts';
 import type { Engine } from '../../graph/engine.ts';
 import { inBatches } from '../../graph/in-batches.ts';
 import type { TimeParameters } from '../../time/moment.ts';
-import type { EdgeTypeName } from './edge-types.ts';
+import { type EdgeTypeName, typesParameter } from './edge-types.ts';
 import { type FoundThings, thingsAround, thingsTwoSteps } from './queries.ts';
 
 /** Between which things paths are sought, and along what. */
@@ -119,7 +119,7 @@ async function firstLevels(
 ): Promise<readonly Level[] | null> {
   const limit = Math.min(2 * FIRST_LIMIT, room);
   const keys = [from, to];
-  const parameters = { ...time, types: via, keys, limit: limit + 1 };
+  const parameters = { ...time, types: typesParameter(via), keys, limit: limit + 1 };
   const second = await engine.read(thingsTwoSteps, parameters);
   const first = second.map(({ from: key, key: other, facts }) => ({
     key,
@@ -180,11 +180,12 @@ async function read(
   keys: readonly string[],
   limit: number,
 ): Promise<readonly FoundThings[]> {
+  const types = typesParameter(via);
   const found: FoundThings[] = [];
   let room = limit;
   for (const batch of inBatches(keys)) {
     if (room <= 0) break;
-    const rows = await engine.read(thingsAround, { ...time, types: via, keys: batch, limit: room });
+    const rows = await engine.read(thingsAround, { ...time, types, keys: batch, limit: room });
     for (const row of rows) found.push(row);
     room -= factsIn(rows);
   }

@@ -4,7 +4,7 @@ import { integer, oneOf, type Record, record, text, texts } from '../../graph/re
 import { query } from '../../graph/statement.ts';
 import { holds } from '../../time/moment.ts';
 import { DETAIL_PROPERTIES } from './detail.ts';
-import { EDGE_TYPES, type EdgeTypeName } from './edge-types.ts';
+import { EDGE_TYPES, type EdgeTypeName, factPattern, isOfTypes } from './edge-types.ts';
 
 /** A fact as it was found from one of its two ends, the thing `key`. */
 export interface FoundFact {
@@ -50,10 +50,8 @@ export interface NeighborCounts {
 
 export type Direction = 'FORWARD' | 'BACKWARD';
 
-const pattern = (start: string, fact: string, end: string) =>
-  `(${start})-[${fact}:${EDGE_TYPES.join('|')}]-(${end}:Thing)`;
-const countsAs = (fact: string) => `type(${fact}) IN $types AND ${holds(fact)}`;
-const PATTERN = pattern('a', 'r', 'b');
+const countsAs = (fact: string) => `${isOfTypes(fact)} AND ${holds(fact)}`;
+const PATTERN = factPattern('a', 'r', 'b');
 const COUNTS = countsAs('r');
 const EXAMPLE = { types: [...EDGE_TYPES] };
 const STEP = projection([...FACT_PROPERTIES, ...DETAIL_PROPERTIES]);
@@ -98,7 +96,7 @@ export const thingsTwoSteps = query(
      LIMIT $limit
      WITH b, count(b) AS facts
      CALL (b) {
-       MATCH ${pattern('b', 's', 'c')}
+       MATCH ${factPattern('b', 's', 'c')}
        WHERE ${countsAs('s')}
        RETURN c.id AS further
        LIMIT $limit

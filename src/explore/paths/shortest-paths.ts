@@ -1,5 +1,6 @@
 import type { Engine } from '../../graph/engine.ts';
 import { inBatches } from '../../graph/in-batches.ts';
+import { typesParameter } from './edge-types.ts';
 import { append, MAXIMUM_FACTS, type Meeting, type PathQuestion } from './path-search.ts';
 import { type FoundFact, factsBetween } from './queries.ts';
 import type { Path } from './step.ts';
@@ -112,7 +113,7 @@ async function factsOf(
   engine: Engine,
 ): Promise<readonly FoundFact[]> {
   const others = Object.fromEntries(things.map((thing) => [thing, true]));
-  const parameters = { ...time, types: via, others, limit: MAXIMUM_FACTS };
+  const parameters = { ...time, types: typesParameter(via), others, limit: MAXIMUM_FACTS };
   const found: FoundFact[] = [];
   for (const batch of inBatches(keys)) {
     for (const fact of await engine.read(factsBetween, { ...parameters, keys: batch })) {

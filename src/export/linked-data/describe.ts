@@ -1,5 +1,5 @@
 import { DataFactory, type Quad } from 'n3';
-import { EDGE_TYPES } from '../../explore/paths/edge-types.ts';
+import { EDGE_TYPES, typesParameter } from '../../explore/paths/edge-types.ts';
 import { neighborsByThing } from '../../explore/paths/queries.ts';
 import { allEdgeTypes } from '../../graph/edge.ts';
 import type { Engine } from '../../graph/engine.ts';
@@ -68,7 +68,12 @@ async function factsFrom(
 async function factsAround(id: string, engine: Engine, telling: Telling) {
   const facts = new Map<string, ExportedEdge>();
   const others = new Map<string, readonly Quad[]>();
-  const asked = { ...telling.taken.time, keys: [id], types: [...EDGE_TYPES], limit: MOST_FACTS };
+  const asked = {
+    ...telling.taken.time,
+    keys: [id],
+    types: typesParameter(EDGE_TYPES),
+    limit: MOST_FACTS,
+  };
   for (const { type, direction, other, edge, node } of await engine.read(neighborsByThing, asked)) {
     const [start, finish] = direction === 'FORWARD' ? [id, other] : [other, id];
     const fact = { id: text(edge, 'id'), type, start, finish, stored: edge };
