@@ -5,10 +5,12 @@ import type { Operator, Plan } from './profile.ts';
 /** Operators that find the nodes or edges that a plan starts from. */
 const START = /Scan|Seek|ById|CountStore/;
 const BY_KEY = ['NodeUniqueIndexSeek', 'NodeIndexSeek'];
-/** A range of the index on the sort key, which yields its rows in their order. */
-const BY_ORDER = ['NodeIndexSeekByRange'];
+/** A range of the index on sort key and id, which yields its rows in their order. */
+const BY_ORDER = ['NodeIndexSeek'];
 /** How many nodes exist on a day is known to no index: the nodes of one label are looked at, once. */
-const BY_COUNTING = ['NodeByLabelScan', 'NodeIndexScan', ...BY_ORDER, ...BY_KEY];
+const BY_COUNTING = ['NodeByLabelScan', 'NodeIndexScan', 'NodeIndexSeekByRange', ...BY_KEY];
+/** Operators that put rows in order. */
+const SORT = /Sort|Top/;
 /** Ways through edges whose number nothing bounds. */
 const UNBOUNDED = /VarLength|Repeat|ShortestPath/;
 /** What looks at all of the graph, once for each import of a new edition. */
@@ -35,9 +37,9 @@ export function faultsOf(statement: Statement, { operators }: Plan): readonly st
   const unbounded = operators.filter(({ name }) => UNBOUNDED.test(name));
   return [
     ...faults,
-    ...(rule === 'FROM_ORDER' && !operators.some(({ name }) => name === 'PartialTop')
-      ? ['sorts more than rows with equal keys']
-      : []),
+    ...(rule === 'FROM_ORDER' ? operators.filter(({ name }) => SORT.test(name)) : []).map(
+      ({ name }) => `puts in order what the index has in order (${name})`,
+    ),
     ...unbounded.map(({ name }) => `goes through edges without a bound (${name})`),
   ];
 }
@@ -50,8 +52,8 @@ function faultsOfStarts(
   const [first] = starts;
   if (first === undefined) return ['starts from nothing'];
   if (rule !== 'FROM_KEY' && starts.length > 1) return [`starts ${starts.length} times`];
-  if (rule === 'FROM_ORDER' && !first.details.includes('sortKey')) {
-    return [`starts from another index than that of sort keys (${first.details})`];
+  if (rule === 'FROM_ORDER' && !first.details.includes('(sortKey, id)')) {
+    return [`starts from another index than that of sort keys and ids (${first.details})`];
   }
   return starts
     .filter(({ name }) => !allowed.includes(name))

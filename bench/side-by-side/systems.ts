@@ -83,7 +83,7 @@ const PEERS = {
       ...variables,
       held: HELD,
       current: request.name === 'search' ? VALID : HELD,
-      listed: { ...HELD, sortKey: { gte: '' } },
+      listed: { ...HELD, sortKey: { gte: '' }, id: { startsWith: '' } },
       day: DAY,
       known: NEWEST_RECORD,
     }),

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { Listing } from '../graph/listing.ts';
+import { IS_IN_ORDER, LIST_ORDER, type Listing } from '../graph/listing.ts';
 import { type NodeObject, nodeExpression, readNode } from '../graph/noun.ts';
 import type { OrderValue, Position, Window } from '../graph/page.ts';
 import { integer, type Record } from '../graph/record.ts';
@@ -145,7 +145,9 @@ function ledBy(label: string, places: readonly Place[], from: Position | null): 
           expression: `n.${lead.property}`,
         };
   const bound = `${reached.expression} ${leading.descending ? '<=' : '>='} $o0`;
-  return { ...part, match: reached.match, where: [bound, reached.where], lead: reached.expression };
+  const isWholeOrder = typeof lead === 'object' && lead.property === LIST_ORDER[0];
+  const where = [bound, isWholeOrder ? IS_IN_ORDER : reached.where];
+  return { ...part, match: reached.match, where, lead: reached.expression };
 }
 
 function pageOf<Node extends NodeObject>(

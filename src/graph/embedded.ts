@@ -205,7 +205,7 @@ function rowsOf(result: QueryResult): Record[] {
 }
 
 /** The engine has no ordered index, and its constraint does not bring one with it. */
-function creation({ label, property, use }: PropertyIndex): readonly string[] {
+function creation({ label, properties: [property], use }: PropertyIndex): readonly string[] {
   if (use === 'order') return [];
   const name = `${label}_${property}`;
   const index = `CREATE INDEX \`${name}\` IF NOT EXISTS FOR (n:\`${label}\`) ON (n.\`${property}\`)`;

@@ -11,10 +11,11 @@ export interface Write {
 /** What an engine keeps besides the graph, so that it need not look at all of it. */
 export type Index = PropertyIndex | TextIndex;
 
-/** A label and the property of its nodes that an index serves. */
+/** A label and the properties of its nodes that an index serves. */
 export interface PropertyIndex {
   readonly label: string;
-  readonly property: string;
+  /** One; of an order as many as tell what stands next to each other in it. */
+  readonly properties: readonly [string, ...string[]];
   /** What it finds: the one node of a value, the nodes of a value, or all of them in their order. */
   readonly use: 'identity' | 'key' | 'order';
 }

@@ -31,6 +31,11 @@ export interface TreeNode<Node extends NodeObject> extends PlacedNode<Node> {
   readonly branches: unknown;
 }
 
+/** What puts the nodes of a list in their order: many can bear the same name. */
+export const LIST_ORDER = ['sortKey', 'id'] as const;
+/** That a node has all of it, without which Neo4j does not take the index on both. */
+export const IS_IN_ORDER = 'n.id IS NOT NULL';
+
 /** Declares the list of all nodes of a type or interface, by their `sortKey`, then id. */
 export function listing<Node extends NodeObject>(
   name: string,
@@ -46,7 +51,7 @@ export function listing<Node extends NodeObject>(
   const found = (direction: Window['direction'], named = OWN) => {
     const { condition: beyond, orderBy } = keyset('n.sortKey', 'n.id', direction);
     const match = `MATCH (n:${label})
-      WHERE ${beyond} AND ${holds('n', named('newest'))}`;
+      WHERE ${beyond} AND ${IS_IN_ORDER} AND ${holds('n', named('newest'))}`;
     return { match, orderBy, page: `ORDER BY ${orderBy}\nLIMIT $limit` };
   };
   const page = (direction: Window['direction']) => {

@@ -95,6 +95,10 @@ export function openNeo4j(
           records.map((record) => [record.get('name'), record.get('properties')]),
         );
         for (const index of indexes) {
+          const former = formerName(index);
+          if (former !== null && present.has(former)) {
+            await session.run(`DROP INDEX \`${former}\` IF EXISTS`);
+          }
           const properties = present.get(indexName(index));
           if (isTextIndex(index) && properties !== undefined && !indexesAll(index, properties)) {
             await session.run(textIndexRemoval(index));
@@ -233,7 +237,13 @@ function describe(error: unknown): { code: string | null; message: string } {
 }
 
 function indexName(index: Index): string {
-  return isTextIndex(index) ? textIndexName(index) : `${index.label}_${index.property}`;
+  return isTextIndex(index) ? textIndexName(index) : [index.label, ...index.properties].join('_');
+}
+
+/** The name of the index on its first property, which earlier programs had in place of one on several; else null. */
+function formerName(index: Index): string | null {
+  if (isTextIndex(index) || index.properties.length === 1) return null;
+  return `${index.label}_${index.properties[0]}`;
 }
 
 /** Whether the text index of the database is of the properties that this program searches. */
@@ -243,9 +253,10 @@ function indexesAll({ textProperties }: TextIndex, present: unknown): boolean {
 
 function creation(index: Index): string {
   if (isTextIndex(index)) return textIndexCreation(index);
-  const { label, property, use } = index;
+  const { label, properties, use } = index;
   const name = indexName(index);
+  const on = properties.map((property) => `n.\`${property}\``).join(', ');
   return use === 'identity'
-    ? `CREATE CONSTRAINT \`${name}\` IF NOT EXISTS FOR (n:\`${label}\`) REQUIRE n.\`${property}\` IS UNIQUE`
-    : `CREATE INDEX \`${name}\` IF NOT EXISTS FOR (n:\`${label}\`) ON (n.\`${property}\`)`;
+    ? `CREATE CONSTRAINT \`${name}\` IF NOT EXISTS FOR (n:\`${label}\`) REQUIRE (${on}) IS UNIQUE`
+    : `CREATE INDEX \`${name}\` IF NOT EXISTS FOR (n:\`${label}\`) ON (${on})`;
 }

@@ -3,6 +3,7 @@ import { SEARCH_ENTRY, searchIndex } from '../explore/search/search-entry.ts';
 import { propertyField } from '../filter/field.ts';
 import { allEdgeTypes } from '../graph/edge.ts';
 import type { Index, PropertyIndex } from '../graph/engine.ts';
+import { LIST_ORDER } from '../graph/listing.ts';
 import { allNouns, type Noun } from '../graph/noun.ts';
 import { command, type Statement } from '../graph/statement.ts';
 
@@ -63,18 +64,18 @@ export const removeFormerEditions: readonly Statement[] = [
 /** Every index that the statements of the program lean on. */
 export function indexes(): readonly Index[] {
   return [
-    { label: 'Node', property: 'id', use: 'identity' },
-    { label: 'MergedId', property: 'formerId', use: 'identity' },
-    { label: SEARCH_ENTRY, property: 'subject', use: 'identity' },
-    { label: 'Identifier', property: 'key', use: 'key' },
-    { label: 'Thing', property: 'nameKey', use: 'key' },
-    { label: 'Name', property: 'valueKey', use: 'key' },
+    { label: 'Node', properties: ['id'], use: 'identity' },
+    { label: 'MergedId', properties: ['formerId'], use: 'identity' },
+    { label: SEARCH_ENTRY, properties: ['subject'], use: 'identity' },
+    { label: 'Identifier', properties: ['key'], use: 'key' },
+    { label: 'Thing', properties: ['nameKey'], use: 'key' },
+    { label: 'Name', properties: ['valueKey'], use: 'key' },
     ...orderIndexes(),
     searchIndex,
   ];
 }
 
-/** An index for every key by which a root list can be ordered. */
+/** An index for the order of every root list, and for every key by which it can be ordered. */
 function orderIndexes(): readonly PropertyIndex[] {
   const byLabel = new Map<string, readonly string[]>();
   for (const noun of allNouns().values()) {
@@ -87,21 +88,22 @@ function orderIndexes(): readonly PropertyIndex[] {
   const populations = [...INHABITED, 'Territory'].map(populationOf);
   return [
     ...populations.map(
-      (property): PropertyIndex => ({ label: 'Observation', property, use: 'order' }),
+      (property): PropertyIndex => ({ label: 'Observation', properties: [property], use: 'order' }),
     ),
     ...[...byLabel].flatMap(([label, properties]) =>
-      properties.map((property): PropertyIndex => ({ label, property, use: 'order' })),
+      [LIST_ORDER, ...properties.map((property) => [property] as const)].map(
+        (order): PropertyIndex => ({ label, properties: order, use: 'order' }),
+      ),
     ),
   ];
 }
 
-/** The properties of a noun's nodes that lead an order. */
+/** The columns of a noun's nodes that lead an order. */
 function leadsOf({ properties, required }: Noun): readonly string[] {
-  const columns = Object.entries(properties).flatMap(([name, type]) => {
+  return Object.entries(properties).flatMap(([name, type]) => {
     const lead = propertyField(name, type, '', required.includes(name))?.order?.lead;
     return typeof lead === 'object' ? [lead.property] : [];
   });
-  return ['sortKey', ...columns];
 }
 
 /** The relationship types that an import writes besides those of fact edges. */

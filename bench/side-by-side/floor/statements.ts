@@ -23,7 +23,7 @@ export const FLOOR_ANSWERS: ReadonlyMap<string, FloorAnswer> = new Map([
     {
       text: `
         MATCH (n:Project)
-        WHERE n.sortKey >= '' AND ${held('n')}
+        WHERE n.sortKey >= '' AND n.id IS NOT NULL AND ${held('n')}
         WITH n ORDER BY n.sortKey, n.id LIMIT 20
         RETURN {node: {
           id: n.id, name: n.name,
@@ -54,7 +54,7 @@ export const FLOOR_ANSWERS: ReadonlyMap<string, FloorAnswer> = new Map([
     {
       text: `
         MATCH (n:Event)
-        WHERE n.sortKey >= '' AND ${held('n')}
+        WHERE n.sortKey >= '' AND n.id IS NOT NULL AND ${held('n')}
         WITH n ORDER BY n.sortKey, n.id LIMIT 50
         RETURN {node: {
           id: n.id, name: n.name,
@@ -83,7 +83,7 @@ export const FLOOR_ANSWERS: ReadonlyMap<string, FloorAnswer> = new Map([
     {
       text: `
         MATCH (n:District)
-        WHERE n.sortKey >= '' AND ${held('n')}
+        WHERE n.sortKey >= '' AND n.id IS NOT NULL AND ${held('n')}
         WITH n ORDER BY n.sortKey, n.id LIMIT 20
         RETURN {node: {
           id: n.id, name: n.name,
