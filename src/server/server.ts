@@ -47,6 +47,7 @@ import type { ServedGraph } from './served-graph.ts';
 import { serveShapes } from './shapes.ts';
 import { signalOf } from './signal-of.ts';
 import { statusPlugin } from './status-plugin.ts';
+import { validDocuments } from './valid-documents.ts';
 
 const BODY_LIMIT_BYTES = 1_048_576;
 
@@ -72,15 +73,19 @@ export async function createServer(
       reply.status(statusCode).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
     },
   });
+  const rules = [knownOperationTypes];
+  const valid = validDocuments(rules);
   const apollo = new ApolloServer<RequestContext>({
     schema: executableSchema(),
     introspection: true,
     csrfPrevention: true,
-    validationRules: [knownOperationTypes],
+    validationRules: rules,
+    documentStore: valid.store,
     includeStacktraceInErrorResponses: false,
     formatError: errorFormatter(report),
     stopOnTerminationSignals: false,
     plugins: [
+      valid.plugin,
       persistedDocumentsPlugin,
       asOfPlugin,
       statusPlugin,

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { type DocumentNode, parse, specifiedRules, validate } from 'graphql';
+import { packagePath } from '../../src/package-root.ts';
+import { knownOperationTypes } from '../../src/server/known-operation-types.ts';
+import { mergedRule } from '../../src/server/merged-rule.ts';
+import { executableSchema } from '../../src/server/schema.ts';
+
+const FOLDER = packagePath('examples/queries');
+const EXAMPLES = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => readFileSync(join(FOLDER, name), 'utf8'));
+const RULES = [...specifiedRules, knownOperationTypes];
+
+/** Documents that break rules of each sort, one of which passes over parts of a document. */
+const BROKEN: { readonly [what: string]: string } = {
+  'a field that is not there': '{ persons { nodes { age } } }',
+  'an argument that is not there, and one of another type':
+    '{ persons(number: 1, first: "two") { totalCount } }',
+  'a variable that is not declared': '{ person(id: $id) { name } }',
+  'a variable that is not used': 'query ($id: ID!) { persons { totalCount } }',
+  'a variable of another type': 'query ($id: Int!) { person(id: $id) { name } }',
+  'two fields of one name': '{ person(id: "a") { name: id name } }',
+  'fragments that spread each other':
+    '{ persons { nodes { ...a } } } fragment a on Person { ...b } fragment b on Person { ...a }',
+  'a fragment on what cannot be there': '{ persons { nodes { ... on Project { id } } } }',
+  'an operation without a name beside another': '{ persons { totalCount } } query b { __typename }',
+  'a directive out of place': 'query @skip(if: true) { persons @unknown { totalCount } }',
+  'no selection, and one of a scalar': '{ persons person(id: "a") { name { length } } }',
+  'a type of operation that is not there': 'mutation { persons { totalCount } }',
+  'fields given twice in an object': '{ persons(where: { id: {}, id: {} }) { totalCount } }',
+  'a list in place of a value': '{ person(id: [{ id: 1 }, 2.5]) { name } }',
+  'an object in place of a value, in a list': '{ nodes(ids: [{ id: { eq: 1.5 } }]) { id } }',
+  'a definition of a type': '{ persons { totalCount } } type Person { id: ID }',
+};
+
+/** What validation says of a document, by each rule on its own and by the merged one. */
+function findings(document: DocumentNode) {
+  const schema = executableSchema();
+  const said = (rules: Parameters<typeof validate>[2]) =>
+    validate(schema, document, rules).map((error) => error.toJSON());
+  return { apart: said(RULES), merged: said([mergedRule(RULES)]) };
+}
+
+test.each(EXAMPLES)('finds nothing in %s', (text) => {
+  expect(findings(parse(text))).toEqual({ apart: [], merged: [] });
+});
+
+test.each(Object.entries(BROKEN))('finds %s', (_, text) => {
+  const { apart, merged } = findings(parse(text));
+  expect(apart.length).toBeGreaterThan(0);
+  expect(merged).toEqual(apart);
+});
+
+test('finds what the rules find apart, in whatever document', () => {
+  const words = [
+    ...new Set(`${EXAMPLES.join(' ')} ${Object.values(BROKEN).join(' ')}`.match(/\w+|[$@!]/g)),
+  ];
+  const changed = fc
+    .tuple(
+      fc.constantFrom(...EXAMPLES, ...Object.values(BROKEN)),
+      fc.array(fc.tuple(fc.nat(), fc.constantFrom(...words)), { minLength: 1, maxLength: 3 }),
+    )
+    .map(([text, changes]) => {
+      const parts = text.split(/(\b\w+\b)/);
+      for (const [at, word] of changes) parts[(at * 2 + 1) % (parts.length - 1)] = word;
+      return parts.join('');
+    });
+  let broken = 0;
+  fc.assert(
+    fc.property(changed, (text) => {
+      const document = parsed(text);
+      fc.pre(document !== null);
+      const { apart, merged } = findings(document);
+      expect(merged).toEqual(apart);
+      broken += Math.min(apart.length, 1);
+    }),
+    { numRuns: 500 },
+  );
+  expect(broken).toBeGreaterThan(100);
+});
+
+function parsed(text: string): DocumentNode | null {
+  try {
+    return parse(text);
+  } catch {
+    return null;
+  }
+}
