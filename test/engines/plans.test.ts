@@ -61,7 +61,7 @@ describeNeo4j('the plans of Neo4j, on the shipped data', () => {
     [
       'a page in an order that no index has',
       'nodePage',
-      'MATCH (n:Person) RETURN n.id AS id ORDER BY n.familyName, n.id LIMIT 10',
+      'MATCH (n:Person) RETURN n.name AS name ORDER BY n.familyName, n.id LIMIT 10',
       /puts in order what the index has in order \(Top\)/,
     ],
   ])('%s breaks the rule', async (_, kind, text, fault) => {
