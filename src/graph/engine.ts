@@ -14,7 +14,7 @@ export type Index = PropertyIndex | TextIndex;
 /** A label and the properties of its nodes that an index serves. */
 export interface PropertyIndex {
   readonly label: string;
-  /** One; of an order as many as tell what stands next to each other in it. */
+  /** One; of an order that Neo4j reads off the index, all of its keys, the leading one first. */
   readonly properties: readonly [string, ...string[]];
   /** What it finds: the one node of a value, the nodes of a value, or all of them in their order. */
   readonly use: 'identity' | 'key' | 'order';

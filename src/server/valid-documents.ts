@@ -11,7 +11,7 @@ import { LRUCache } from 'lru-cache';
 import type { Context } from '../context.ts';
 import { mergedRule } from './merged-rule.ts';
 
-/** How much text the kept documents have in all, in characters; parsed, each takes 77 to 97 bytes (measured). */
+/** How much text the kept documents have in all, in characters, each of which takes 77 to 97 bytes once parsed (measured). */
 const MOST_TEXT = 300_000;
 
 /** Documents that are valid, for Apollo Server, which then neither parses nor validates them. */

@@ -1,6 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import { askedForPlan } from '../../bench/plans/asked.ts';
 import { profile } from '../../bench/plans/profile.ts';
+import { calledText } from '../../src/entities/thing/brief-thing.ts';
 import { indexes, writeNodes } from '../../src/import/commands.ts';
 import { NEVER_SUPERSEDED } from '../../src/time/moment.ts';
 import { EARLIEST_DAY, LATEST_DAY } from '../../src/time/partial-date.ts';
@@ -49,15 +50,16 @@ describeWithNeo4j('the indexes of Neo4j', () => {
 
 function topicsOfOneName(count: number) {
   return Array.from({ length: count }, (_, number) => {
+    const id = `topic/${String(number).padStart(4, '0')}`;
     const properties = {
       sortKey: 'grusswort',
-      called: '["Grußwort",null,[],[]]',
+      called: calledText({ id, name: 'Grußwort' }),
       name: 'Grußwort',
       holdsFrom: EARLIEST_DAY,
       holdsTo: LATEST_DAY,
       knownFrom: '2026-01-01T00:00:00.000Z',
       knownTo: NEVER_SUPERSEDED,
     };
-    return { id: `topic/${String(number).padStart(4, '0')}`, properties };
+    return { id, properties };
   });
 }
