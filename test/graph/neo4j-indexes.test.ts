@@ -37,14 +37,13 @@ describeWithNeo4j('the indexes of Neo4j', () => {
     const engine = await emptyEngine('neo4j');
     const page = everyQuery().get('topics.forward');
     if (page === undefined) throw new Error('No statement of topics');
-    const hits: number[] = [];
-    for (const named of [100, 2_000]) {
-      await engine.write([{ statement: writeNodes('Topic'), rows: topicsOfOneName(named) }]);
-      hits.push((await profile(driver, page, askedForPlan(page))).hits);
-    }
+    // So many that no planner would rather sort them.
+    const named = 2_000;
+    await engine.write([{ statement: writeNodes('Topic'), rows: topicsOfOneName(named) }]);
+    const { hits, rows } = await profile(driver, page, askedForPlan(page));
     await engine.close();
-    expect(hits[0]).toBeGreaterThan(0);
-    expect(hits[1]).toBe(hits[0]);
+    expect(rows).toBeGreaterThan(0);
+    expect(hits).toBeLessThan(named);
   });
 });
 
