@@ -12,8 +12,7 @@ import { indexes } from '../../src/import/commands.ts';
 import { importPackage } from '../../src/import/import-package.ts';
 import { checksum } from '../../src/import/read-package.ts';
 import { generate } from '../generate/generate.ts';
-import { benchNeo4j } from '../neo4j.ts';
-import { loadEmbedded } from '../work/graphs.ts';
+import { bulkLoadedNeo4j, loadEmbedded } from '../work/graphs.ts';
 import type { Places } from './systems.ts';
 
 /** One generated graph, in a Neo4j and in a file of the embedded engine. */
@@ -23,7 +22,6 @@ export interface Graphs extends Places {
 }
 
 const SEED = 1;
-const HEAP_MEGABYTES = 3_000;
 
 /**
  * Loads a generated graph of a scale into the Neo4j of `NEO4J_URI` and the file `GRAPH_PATH`, or into places of
@@ -40,7 +38,7 @@ export async function openGraphs(scale: number): Promise<Graphs> {
   try {
     const data = join(folder, 'package');
     generate({ scale, seed: SEED }, data);
-    const { settings, stop } = await benchNeo4j(HEAP_MEGABYTES);
+    const { settings, stop } = await bulkLoadedNeo4j(folder);
     closing.push(stop);
     await fill(openNeo4j(settings), 'NEO4J_URI', data);
     const store = process.env.GRAPH_PATH ?? join(folder, 'graph.db');

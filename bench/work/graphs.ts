@@ -60,7 +60,11 @@ export async function loadedPlace(name: Engine['name'], place: string): Promise<
   const removeFolder = () => rm(folder, { recursive: true });
   generate({ scale, seed: SEED }, join(folder, 'package'));
   if (name === 'neo4j') {
-    const { settings, stop } = await bulkLoaded(folder);
+    const { settings, stop } = await bulkLoadedNeo4j(folder);
+    const engine = openNeo4j(settings);
+    await engine.prepare(indexes());
+    await importPackage(join(folder, 'package'), engine);
+    await engine.close();
     return { place: settings.uri, close: () => stop().finally(removeFolder) };
   }
   const path = join(folder, 'graph.db');
@@ -69,21 +73,16 @@ export async function loadedPlace(name: Engine['name'], place: string): Promise<
   return { place: path, close: removeFolder };
 }
 
-/** A Neo4j that holds the package in a folder, loaded by statements only where it is one that runs already. */
-async function bulkLoaded(folder: string): Promise<BenchNeo4j> {
-  const path = join(folder, 'package');
-  let isLoaded = false;
-  const neo4j = await benchNeo4j(HEAP_MEGABYTES, async (home) => {
-    const writes = graphWrites(readPackage(path), true);
+/**
+ * The Neo4j that `NEO4J_URI` names, as it is, or else a local one that holds the data of `package` in a folder,
+ * without indexes.
+ */
+export function bulkLoadedNeo4j(folder: string): Promise<BenchNeo4j> {
+  return benchNeo4j(HEAP_MEGABYTES, async (home) => {
+    const writes = graphWrites(readPackage(join(folder, 'package')), true);
     await bulkLoad(writes, { ...home, folder: join(folder, 'tables') });
     await rm(join(folder, 'tables'), { recursive: true });
-    isLoaded = true;
   });
-  const engine = openNeo4j(neo4j.settings);
-  await engine.prepare(indexes());
-  if (!isLoaded) await importPackage(path, engine);
-  await engine.close();
-  return neo4j;
 }
 
 async function openLoaded(name: Engine['name'], place: string, onWork: OnWork): Promise<OpenGraph> {
