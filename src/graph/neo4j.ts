@@ -10,7 +10,7 @@ import {
 } from './neo4j-loading.ts';
 import { isNeo4jError, rowsReader } from './neo4j-reading.ts';
 import { neo4jRequest } from './neo4j-request.ts';
-
+import { neo4jSessions } from './neo4j-sessions.ts';
 import { refreshStatistics } from './neo4j-statistics.ts';
 import {
   inParts,
@@ -47,7 +47,7 @@ const INDEX_WAIT_SECONDS = 300;
 
 /**
  * A Neo4j database over Bolt: Community, a cluster or Aura. Reads go to any member that may read;
- * bookmarks make the program read its own writes; the driver retries what a member's failure undid.
+ * the program reads its own writes; the driver retries what a member's failure undid.
  */
 export function openNeo4j(
   settings: Neo4jSettings,
@@ -61,13 +61,7 @@ export function openNeo4j(
     maxTransactionRetryTime: 5_000,
     telemetryDisabled: true,
   });
-  const bookmarkManager = neo4j.bookmarkManager();
-  // Where none is named, it is known once the graph is prepared: to a named one the driver has a shorter way.
-  let { database } = settings;
-  const session = (defaultAccessMode: 'READ' | 'WRITE') =>
-    driver.session({ ...(database && { database }), bookmarkManager, defaultAccessMode });
-  const reader = () => session('READ');
-  const writer = () => session('WRITE');
+  const { reader, writer, preparer, isAtHome } = neo4jSessions(driver, settings);
 
   const rows: ReadRows = (statement, parameters) =>
     withSession(reader(), settings, (session) => rowsOf(session, statement, parameters));
@@ -86,9 +80,9 @@ export function openNeo4j(
     name: 'neo4j',
 
     prepare: (indexes) =>
-      withSession(writer(), settings, async (session) => {
+      withSession(preparer(), settings, async (session) => {
         const { summary } = await session.run(LOADING_CONSTRAINT);
-        database ??= summary.database.name ?? null;
+        if (summary.database.name) isAtHome(summary.database.name);
         await clearBrokenLoading(session);
         const { records } = await session.run('SHOW INDEXES YIELD name, properties');
         const present = new Map(
