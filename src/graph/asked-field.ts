@@ -1,11 +1,12 @@
 import {
-  BREAK,
+  type DirectiveNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLResolveInfo,
   Kind,
+  type SelectionNode,
   type SelectionSetNode,
-  visit,
+  type ValueNode,
 } from 'graphql';
 
 /** A field as a request asks for it. */
@@ -45,31 +46,44 @@ type Fragments = Readonly<{ [name: string]: FragmentDefinitionNode }>;
 const varied = new WeakMap<FieldNode, boolean>();
 
 /** Whether a variable has a say in what a field selects. */
-function isVaried(field: FieldNode, fragments: Fragments): boolean {
-  const known =
-    varied.get(field) ?? (field.selectionSet ? hasVariable(field.selectionSet, fragments) : false);
-  varied.set(field, known);
-  return known;
+function isVaried(field: FieldNode, fragments: Fragments, seen = new Set<string>()): boolean {
+  const known = varied.get(field);
+  if (known !== undefined) return known;
+  const found = selects(field.selectionSet, (selection) => hasVariable(selection, fragments, seen));
+  varied.set(field, found);
+  return found;
 }
 
-function hasVariable(
-  selection: SelectionSetNode,
-  fragments: Fragments,
-  seen = new Set<string>(),
+function selects(
+  set: SelectionSetNode | undefined,
+  isSo: (selection: SelectionNode) => boolean,
 ): boolean {
-  let found = false;
-  visit(selection, {
-    [Kind.VARIABLE]: () => {
-      found = true;
-      return BREAK;
-    },
-    [Kind.FRAGMENT_SPREAD]: ({ name: { value: name } }) => {
-      const fragment = fragments[name];
-      if (fragment === undefined || seen.has(name)) return undefined;
+  return set?.selections.some(isSo) ?? false;
+}
+
+function hasVariable(selection: SelectionNode, fragments: Fragments, seen: Set<string>): boolean {
+  if (selection.directives?.some(takesVariable)) return true;
+  switch (selection.kind) {
+    case Kind.FIELD:
+      return takesVariable(selection) || isVaried(selection, fragments, seen);
+    case Kind.INLINE_FRAGMENT:
+      return selects(selection.selectionSet, (next) => hasVariable(next, fragments, seen));
+    case Kind.FRAGMENT_SPREAD: {
+      const name = selection.name.value;
+      if (seen.has(name)) return false;
       seen.add(name);
-      found = hasVariable(fragment.selectionSet, fragments, seen);
-      return found ? BREAK : undefined;
-    },
-  });
-  return found;
+      const selected = fragments[name]?.selectionSet;
+      return selects(selected, (next) => hasVariable(next, fragments, seen));
+    }
+  }
+}
+
+function takesVariable({ arguments: given }: FieldNode | DirectiveNode): boolean {
+  return given?.some(({ value }) => isVariable(value)) ?? false;
+}
+
+function isVariable(value: ValueNode): boolean {
+  if (value.kind === Kind.LIST) return value.values.some(isVariable);
+  if (value.kind === Kind.OBJECT) return value.fields.some((field) => isVariable(field.value));
+  return value.kind === Kind.VARIABLE;
 }

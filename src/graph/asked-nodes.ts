@@ -64,20 +64,19 @@ function readConnection(asked: AskedField): AskedNodes {
     const edge = field && getNamedType(field.type);
     return isObjectType(edge) ? subfields(asked, edge, fieldNodes) : [];
   });
-  const nodes = [
+  const ofNodes = [
     ...ofConnection.filter(({ field }) => field?.name === 'nodes'),
     ...ofEdges.filter(({ field }) => field?.name === 'node'),
-  ];
+  ].map((one) => possible(asked, one));
   return {
     facts: ofEdges.some(({ fieldNodes: [node] }) => !NOT_OF_THE_FACT.has(node.name.value)),
     placed:
       ofConnection.some(({ field }) => field?.name === 'pageInfo') ||
       ofEdges.some(({ field }) => field?.name === 'cursor'),
-    brief: nodes.every((one) => possible(asked, one).flat().every(isBrief)),
-    fields: nodes.flatMap((one) => {
-      const [only = [], ...others] = possible(asked, one);
-      return others.length > 0 ? [] : only.flatMap(nodeField);
-    }),
+    brief: ofNodes.flat(2).every(isBrief),
+    fields: ofNodes.flatMap(([only = [], ...others]) =>
+      others.length > 0 ? [] : only.flatMap(nodeField),
+    ),
   };
 }
 

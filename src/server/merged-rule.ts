@@ -3,31 +3,60 @@ import {
   type ASTVisitFn,
   type ASTVisitor,
   BREAK,
+  type GraphQLSchema,
   getEnterLeaveForKind,
+  Kind,
+  parse,
+  TypeInfo,
+  ValidationContext,
   type ValidationRule,
 } from 'graphql';
 
 /**
- * One rule that reports what all of these do, in the same order. `validate` asks each rule what it does at each of the
- * kinds of nodes that there are, for every document, which takes longer than to go through a short one; this asks for
- * the kinds that a document has. The rules change no nodes.
+ * One rule that reports what all of these do, in the same order. `validate` prepares each rule for every document and
+ * asks it what it does at each of the kinds of nodes that there are, which takes longer than to go through a short one;
+ * this prepares a rule where a document has a node of a kind at which it does something. That must not depend on the
+ * document, and the rules change no nodes.
  */
-export function mergedRule(rules: readonly ValidationRule[]): ValidationRule {
-  return (context) => mergedVisitor(rules.map((rule) => rule(context)));
+export function mergedRule(
+  rules: readonly ValidationRule[],
+  schema: GraphQLSchema,
+): ValidationRule {
+  const placesOf = placesByKind(rules, schema);
+  return (context) => mergedVisitor(rules, placesOf, context);
+}
+
+/** Which of the rules, by their places, do something at nodes of a kind. */
+type PlacesOf = ReadonlyMap<string, readonly number[]>;
+
+function placesByKind(rules: readonly ValidationRule[], schema: GraphQLSchema): PlacesOf {
+  const document = parse('{ __typename }');
+  const context = new ValidationContext(schema, document, new TypeInfo(schema), () => undefined);
+  const visitors = rules.map((rule) => rule(context));
+  const places = (kind: Kind) =>
+    visitors.flatMap((visitor, place) => {
+      const { enter, leave } = getEnterLeaveForKind(visitor, kind);
+      return enter || leave ? [place] : [];
+    });
+  return new Map(Object.values(Kind).map((kind) => [kind, places(kind)]));
 }
 
 type Visit = ASTVisitFn<ASTNode>;
 
-/** What visitors do at nodes of one kind, with the place of each among them. */
+/** What rules do at nodes of one kind, with the place of each among them. */
 interface Visits {
   readonly enter: readonly (readonly [place: number, visit: Visit])[];
   readonly leave: readonly (readonly [place: number, visit: Visit])[];
 }
 
-function mergedVisitor(visitors: readonly ASTVisitor[]): ASTVisitor {
-  const visitsOf = visitsByKind(visitors);
-  /** By visitor: the node below which it does not look, or `BREAK` where it looks no further; else null. */
-  const passed: unknown[] = visitors.map(() => null);
+function mergedVisitor(
+  rules: readonly ValidationRule[],
+  placesOf: PlacesOf,
+  context: ValidationContext,
+): ASTVisitor {
+  const visitsOf = visitsByKind(rules, placesOf, context);
+  /** By rule: the node below which it does not look, or `BREAK` where it looks no further; else null. */
+  const passed: unknown[] = rules.map(() => null);
   return {
     enter(...at) {
       const [node] = at;
@@ -50,14 +79,24 @@ function mergedVisitor(visitors: readonly ASTVisitor[]): ASTVisitor {
   };
 }
 
-function visitsByKind(visitors: readonly ASTVisitor[]): (node: ASTNode) => Visits {
+function visitsByKind(
+  rules: readonly ValidationRule[],
+  placesOf: PlacesOf,
+  context: ValidationContext,
+): (node: ASTNode) => Visits {
+  const visitors = new Map<number, ASTVisitor>();
+  const visitorAt = (place: number) => {
+    const visitor = visitors.get(place) ?? rules[place]?.(context) ?? {};
+    visitors.set(place, visitor);
+    return visitor;
+  };
   const known = new Map<string, Visits>();
   return ({ kind }) => {
     const before = known.get(kind);
     if (before !== undefined) return before;
     const [enter, leave]: [[number, Visit][], [number, Visit][]] = [[], []];
-    for (const [place, visitor] of visitors.entries()) {
-      const visits = getEnterLeaveForKind(visitor, kind);
+    for (const place of placesOf.get(kind) ?? []) {
+      const visits = getEnterLeaveForKind(visitorAt(place), kind);
       if (visits.enter) enter.push([place, visits.enter]);
       if (visits.leave) leave.push([place, visits.leave]);
     }

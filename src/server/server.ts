@@ -74,7 +74,7 @@ export async function createServer(
     },
   });
   const rules = [knownOperationTypes];
-  const valid = validDocuments(rules);
+  const valid = validDocuments(executableSchema(), rules);
   const apollo = new ApolloServer<RequestContext>({
     schema: executableSchema(),
     introspection: true,

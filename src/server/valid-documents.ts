@@ -2,10 +2,18 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type DocumentNode,
   type GraphQLSchema,
+  NoUndefinedVariablesRule,
+  NoUnusedVariablesRule,
   parse,
   specifiedRules,
+  TypeInfo,
+  UniqueVariableNamesRule,
+  ValidationContext,
   type ValidationRule,
-  validate,
+  VariablesAreInputTypesRule,
+  VariablesInAllowedPositionRule,
+  visit,
+  visitWithTypeInfo,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../context.ts';
@@ -26,13 +34,29 @@ export interface ValidDocuments {
   readonly plugin: ApolloServerPlugin<Context>;
 }
 
-/** @param rules What must hold of a document besides the rules of GraphQL. */
-export function validDocuments(rules: readonly ValidationRule[]): ValidDocuments {
+/** Rules that only a document with variables can break. They go through a document once more than the others. */
+const OF_VARIABLES = new Set<ValidationRule>([
+  NoUndefinedVariablesRule,
+  NoUnusedVariablesRule,
+  UniqueVariableNamesRule,
+  VariablesAreInputTypesRule,
+  VariablesInAllowedPositionRule,
+]);
+
+/**
+ * Documents of a schema.
+ *
+ * @param rules What must hold of a document besides the rules of GraphQL.
+ */
+export function validDocuments(
+  schema: GraphQLSchema,
+  rules: readonly ValidationRule[],
+): ValidDocuments {
   const kept = new LRUCache<string, DocumentNode>({
     maxSize: MOST_TEXT,
     sizeCalculation: ({ loc }) => Math.max(loc?.end ?? 0, 1),
   });
-  const everyRule = mergedRule([...specifiedRules, ...rules]);
+  const isValid = validation(schema, [...specifiedRules, ...rules]);
   const hashIn = (key: string) => key.slice(key.lastIndexOf(':') + 1);
   return {
     store: {
@@ -42,25 +66,45 @@ export function validDocuments(rules: readonly ValidationRule[]): ValidDocuments
     },
     plugin: {
       requestDidStart: async () => ({
-        didResolveSource: async ({ schema, source, queryHash }) => {
+        didResolveSource: async ({ source, queryHash }) => {
           if (kept.has(queryHash)) return;
-          const document = validDocument(source, schema, everyRule);
-          if (document !== null) kept.set(queryHash, document);
+          const document = parsed(source);
+          if (document !== null && isValid(document, source)) kept.set(queryHash, document);
         },
       }),
     },
   };
 }
 
-function validDocument(
-  source: string,
-  schema: GraphQLSchema,
-  rule: ValidationRule,
-): DocumentNode | null {
+function parsed(source: string): DocumentNode | null {
   try {
-    const document = parse(source);
-    return validate(schema, document, [rule]).length === 0 ? document : null;
+    return parse(source);
   } catch {
     return null;
   }
+}
+
+/** Tells whether a document breaks none of the rules; it goes no further than to where it breaks one. */
+export function validation(
+  schema: GraphQLSchema,
+  rules: readonly ValidationRule[],
+): (document: DocumentNode, source: string) => boolean {
+  const everyRule = mergedRule(rules, schema);
+  const withoutVariables = mergedRule(
+    rules.filter((rule) => !OF_VARIABLES.has(rule)),
+    schema,
+  );
+  return (document, source) => {
+    const types = new TypeInfo(schema);
+    const context = new ValidationContext(schema, document, types, (error) => {
+      throw error;
+    });
+    const rule = source.includes('$') ? everyRule : withoutVariables;
+    try {
+      visit(document, visitWithTypeInfo(types, rule(context)));
+      return true;
+    } catch {
+      return false;
+    }
+  };
 }

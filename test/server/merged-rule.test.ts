@@ -6,6 +6,7 @@ import { packagePath } from '../../src/package-root.ts';
 import { knownOperationTypes } from '../../src/server/known-operation-types.ts';
 import { mergedRule } from '../../src/server/merged-rule.ts';
 import { executableSchema } from '../../src/server/schema.ts';
+import { validation } from '../../src/server/valid-documents.ts';
 
 const FOLDER = packagePath('examples/queries');
 const EXAMPLES = readdirSync(FOLDER)
@@ -19,7 +20,12 @@ const BROKEN: { readonly [what: string]: string } = {
   'an argument that is not there, and one of another type':
     '{ persons(number: 1, first: "two") { totalCount } }',
   'a variable that is not declared': '{ person(id: $id) { name } }',
+  'a variable that is not declared, in a fragment':
+    '{ persons { nodes { ...a } } } fragment a on Person { id @include(if: $more) }',
   'a variable that is not used': 'query ($id: ID!) { persons { totalCount } }',
+  'a variable that is declared twice': 'query ($id: ID!, $id: ID!) { person(id: $id) { name } }',
+  'a variable of a type that nothing can be given of':
+    'query ($id: Person) { person(id: $id) { name } }',
   'a variable of another type': 'query ($id: Int!) { person(id: $id) { name } }',
   'two fields of one name': '{ person(id: "a") { name: id name } }',
   'fragments that spread each other':
@@ -35,22 +41,26 @@ const BROKEN: { readonly [what: string]: string } = {
   'a definition of a type': '{ persons { totalCount } } type Person { id: ID }',
 };
 
-/** What validation says of a document, by each rule on its own and by the merged one. */
-function findings(document: DocumentNode) {
-  const schema = executableSchema();
+const SCHEMA = executableSchema();
+const MERGED = mergedRule(RULES, SCHEMA);
+const isValid = validation(SCHEMA, RULES);
+
+/** What validation says of a document, by each rule on its own and by the merged one, and whether it is kept. */
+function findings(document: DocumentNode, text: string) {
   const said = (rules: Parameters<typeof validate>[2]) =>
-    validate(schema, document, rules).map((error) => error.toJSON());
-  return { apart: said(RULES), merged: said([mergedRule(RULES)]) };
+    validate(SCHEMA, document, rules).map((error) => error.toJSON());
+  return { apart: said(RULES), merged: said([MERGED]), isValid: isValid(document, text) };
 }
 
 test.each(EXAMPLES)('finds nothing in %s', (text) => {
-  expect(findings(parse(text))).toEqual({ apart: [], merged: [] });
+  expect(findings(parse(text), text)).toEqual({ apart: [], merged: [], isValid: true });
 });
 
 test.each(Object.entries(BROKEN))('finds %s', (_, text) => {
-  const { apart, merged } = findings(parse(text));
+  const { apart, merged, isValid } = findings(parse(text), text);
   expect(apart.length).toBeGreaterThan(0);
   expect(merged).toEqual(apart);
+  expect(isValid).toBe(false);
 });
 
 test('finds what the rules find apart, in whatever document', () => {
@@ -72,8 +82,9 @@ test('finds what the rules find apart, in whatever document', () => {
     fc.property(changed, (text) => {
       const document = parsed(text);
       fc.pre(document !== null);
-      const { apart, merged } = findings(document);
+      const { apart, merged, isValid } = findings(document, text);
       expect(merged).toEqual(apart);
+      expect(isValid).toBe(apart.length === 0);
       broken += Math.min(apart.length, 1);
     }),
     { numRuns: 500 },

@@ -9,7 +9,7 @@ const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** The code of the first error that a document is answered with, and whether it is kept as a valid one. */
 async function asked(text: string) {
-  const { store, plugin } = validDocuments([knownOperationTypes]);
+  const { store, plugin } = validDocuments(executableSchema(), [knownOperationTypes]);
   const apollo = new ApolloServer<Context>({
     schema: executableSchema(),
     validationRules: [knownOperationTypes],
@@ -42,7 +42,7 @@ test('a text that is no document is not kept, and refused', async () => {
 });
 
 test('of more documents than there is room for, the last asked for are kept', async () => {
-  const { store, plugin } = validDocuments([]);
+  const { store, plugin } = validDocuments(executableSchema(), []);
   const apollo = new ApolloServer<Context>({
     schema: executableSchema(),
     documentStore: store,
