@@ -22,14 +22,15 @@ export interface Neo4jHome {
 }
 
 /**
- * The Neo4j that `NEO4J_URI` names, or else a local one with a home of its own, which is empty unless
+ * The Neo4j that is named, or else a local one with a home of its own, which is empty unless
  * something is put into it before the start.
  */
 export async function benchNeo4j(
   heapMegabytes?: number,
+  named: string | null = process.env.NEO4J_URI ?? null,
   beforeStart: (home: Neo4jHome) => Promise<void> = async () => undefined,
 ): Promise<BenchNeo4j> {
-  const { neo4j } = readSettings(process.env);
+  const { neo4j } = readSettings({ ...process.env, NEO4J_URI: named ?? undefined });
   if (neo4j !== null) return { settings: neo4j, stop: async () => undefined };
   const home = await mkdtemp(join(tmpdir(), 'neo4j-bench-'));
   const removeHome = () => rm(home, { recursive: true, force: true });

@@ -7,21 +7,23 @@ export const USAGE = `Usage: npm run bench -- [OPTIONS]
   --only NAMES     requests, with commas between (all)
   --rounds N       rounds that count, after one that does not (5)
   --seconds N      how long each system is asked each request in a round, at 1 and at 8 connections (2)
-  --parts NAMES    of warm, cold, statements, start, memory (all but memory)
+  --parts NAMES    of warm, cold, statements, start, growth, memory (all but the last two)
+  --larger N       scale of the graph that growth compares with the other (10)
   --requests N     how many requests the memory is watched for (100000)
   --output FILE    keeps what was measured, in JSON
   --plot FILE      draws how many answers each system gave, in SVG
-  --against FILE   shows how a run that was kept on another scale stands to this one
   --profile FOLDER our server writes a CPU profile to this folder when it ends
 
 NEO4J_URI is a Neo4j without authentication, and GRAPH_PATH a file of the embedded engine, to use again:
-what is empty is filled. Without them, both are made for this run and removed.`;
+what is empty is filled. Without them, both are made for this run and removed. LARGER_NEO4J_URI and LARGER_GRAPH_PATH
+do the same for the larger graph.`;
 
-export const PARTS = ['warm', 'cold', 'statements', 'start', 'memory'] as const;
+export const PARTS = ['warm', 'cold', 'statements', 'start', 'growth', 'memory'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Arguments {
   readonly scale: number;
+  readonly larger: number;
   readonly only: readonly string[] | null;
   readonly rounds: number;
   readonly seconds: number;
@@ -29,7 +31,6 @@ export interface Arguments {
   readonly requests: number;
   readonly output: string | null;
   readonly plot: string | null;
-  readonly against: string | null;
   readonly profile: string | null;
 }
 
@@ -40,6 +41,7 @@ export function readArguments(given: readonly string[]): Arguments {
     args: [...given],
     options: {
       scale: { ...text, default: '1' },
+      larger: { ...text, default: '10' },
       only: text,
       rounds: { ...text, default: '5' },
       seconds: { ...text, default: '2' },
@@ -47,12 +49,12 @@ export function readArguments(given: readonly string[]): Arguments {
       requests: { ...text, default: '100000' },
       output: text,
       plot: text,
-      against: text,
       profile: text,
     },
   });
   return {
     scale: numberOf('scale', values.scale, LARGEST_SCALE),
+    larger: numberOf('larger', values.larger, LARGEST_SCALE),
     only: values.only?.split(',') ?? null,
     rounds: numberOf('rounds', values.rounds, 100),
     seconds: numberOf('seconds', values.seconds, 600),
@@ -60,7 +62,6 @@ export function readArguments(given: readonly string[]): Arguments {
     requests: numberOf('requests', values.requests, 1_000_000_000),
     output: values.output ?? null,
     plot: values.plot ?? null,
-    against: values.against ?? null,
     profile: values.profile ?? null,
   };
 }

@@ -23,13 +23,17 @@ export interface Graphs extends Places {
 
 const SEED = 1;
 
+/** The variables of the environment that name places to load a graph into. */
+export const PLACES = { neo4j: 'NEO4J_URI', store: 'GRAPH_PATH' };
+export const PLACES_OF_LARGER = { neo4j: 'LARGER_NEO4J_URI', store: 'LARGER_GRAPH_PATH' };
+
 /**
- * Loads a generated graph of a scale into the Neo4j of `NEO4J_URI` and the file `GRAPH_PATH`, or into places of
- * its own where they are not set. A place that holds this very graph is taken as it is.
+ * Loads a generated graph of a scale into the Neo4j and the file of the embedded engine that the environment names,
+ * or into places of its own where it names none. A place that holds this very graph is taken as it is.
  *
  * @throws Error for a place that holds another graph
  */
-export async function openGraphs(scale: number): Promise<Graphs> {
+export async function openGraphs(scale: number, names: typeof PLACES): Promise<Graphs> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   const closing = [() => rm(folder, { recursive: true, force: true })];
   const close = async () => {
@@ -38,11 +42,11 @@ export async function openGraphs(scale: number): Promise<Graphs> {
   try {
     const data = join(folder, 'package');
     generate({ scale, seed: SEED }, data);
-    const { settings, stop } = await bulkLoadedNeo4j(folder);
+    const { settings, stop } = await bulkLoadedNeo4j(folder, process.env[names.neo4j] ?? null);
     closing.push(stop);
-    await fill(openNeo4j(settings), 'NEO4J_URI', data);
-    const store = process.env.GRAPH_PATH ?? join(folder, 'graph.db');
-    if (existsSync(store)) await fill(openEmbedded(store), 'GRAPH_PATH', data);
+    await fill(openNeo4j(settings), names.neo4j, data);
+    const store = process.env[names.store] ?? join(folder, 'graph.db');
+    if (existsSync(store)) await fill(openEmbedded(store), names.store, data);
     else await loadEmbedded(data, () => undefined, store).then((graph) => graph.close());
     return { uri: settings.uri, store, close };
   } catch (error) {

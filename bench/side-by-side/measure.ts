@@ -28,8 +28,6 @@ export interface Plan {
   readonly connections: readonly number[];
   readonly rounds: number;
   readonly seconds: number;
-  /** The process of the Neo4j; null where it runs elsewhere. */
-  readonly database: number | null;
 }
 
 /**
@@ -56,14 +54,14 @@ export async function measure(
 }
 
 async function measureOne(
-  { seconds, database }: Plan,
+  { seconds }: Plan,
   system: System,
   request: Request,
   connections: number,
   round: number,
 ): Promise<Measured> {
   const bodies = request.variables.map((variables) => system.body(request, variables));
-  const used = usedTime(system, database);
+  const used = usedTime(system);
   const loaded = await load(system, bodies, connections, seconds);
   const answers = loaded.latencies.length;
   const { server, database: inDatabase } = used();
@@ -82,7 +80,7 @@ async function measureOne(
 }
 
 /** Tells how long the server and the database have computed since. */
-function usedTime({ pid, isOnNeo4j }: System, database: number | null) {
+function usedTime({ pid, isOnNeo4j, database }: System) {
   const times = () => ({
     server: processTime(pid),
     database: isOnNeo4j ? processTime(database) : 0,

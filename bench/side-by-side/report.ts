@@ -1,3 +1,4 @@
+import { systemAt } from './growth.ts';
 import { type Measured, median } from './measure.ts';
 import type { Results } from './results.ts';
 import { FLOOR, OURS_EMBEDDED, OURS_ON_NEO4J, PEER } from './systems.ts';
@@ -101,27 +102,42 @@ export function coldTable({ cold }: Results): string {
   return table([header, ...rows]);
 }
 
-/** How the medians stand to those of a run on another scale. */
-export function growthTable(now: Results, before: Results): string {
+/** How long answers take from a graph of one scale and of another: the medians, and the median of the ratios of each round. */
+export function growthTable({ growth }: Results, small: number, large: number): string {
+  const half = ({ p50 }: Measured) => p50;
   const header = [
     'request',
     'connections',
     'system',
-    `p50 at ${before.scale}`,
-    `p50 at ${now.scale}`,
+    `p50 at ${small}`,
+    `p50 at ${large}`,
     'ratio',
   ];
-  const p50 = ({ p50: half }: Measured) => half;
-  const rows = groups(now.measured).flatMap(([first, ...rest]): Row[] => {
-    const { request, connections, system } = first;
-    const then = before.measured.filter(isOf(request, connections, system));
-    if (then.length === 0) return [];
-    const [small, large] = [middle(then, p50), middle([first, ...rest], p50)];
-    const figures = [small.toFixed(2), large.toFixed(2), (large / small).toFixed(2)];
-    return [[request, String(connections), system, ...figures]];
+  const rows = [OURS_ON_NEO4J, OURS_EMBEDDED, FLOOR].flatMap((name) => {
+    const [before, after] = [systemAt(name, small), systemAt(name, large)];
+    return groups(growth)
+      .filter(([{ system }]) => system === before)
+      .map(([first, ...rest]): Row => {
+        const { request, connections } = first;
+        const then = growth.filter(isOf(request, connections, after));
+        const grown = ratio(growth, request, connections, after, before, half);
+        const goal = STEADY.get(name)?.includes(request) ? { most: 1.3 } : {};
+        const figures = [middle([first, ...rest], half), middle(then, half)];
+        return [
+          ...[request, String(connections), name],
+          ...figures.map((figure) => figure.toFixed(2)),
+          judged(grown, goal),
+        ];
+      });
   });
   return table([header, ...rows]);
 }
+
+/** What must not take longer in a larger graph. */
+const STEADY: ReadonlyMap<string, readonly string[]> = new Map([
+  [OURS_ON_NEO4J, ['by-id', ...NESTED, 'filter']],
+  [OURS_EMBEDDED, ['by-id', ...NESTED]],
+]);
 
 interface Goal {
   readonly least?: number;
@@ -167,7 +183,7 @@ function groups(measured: readonly Measured[]): readonly (readonly [Measured, ..
   const found = new Map<string, [Measured, ...Measured[]]>();
   const order = [OURS_ON_NEO4J, OURS_EMBEDDED, PEER, FLOOR];
   for (const each of measured) {
-    const key = `${each.request} ${each.connections} ${order.indexOf(each.system)}`;
+    const key = `${each.request} ${each.connections} ${each.system}`;
     const known = found.get(key);
     if (known === undefined) found.set(key, [each]);
     else known.push(each);

@@ -3,17 +3,17 @@ import { resolve } from 'node:path';
 import type { Arguments } from './arguments.ts';
 import { measureCold } from './cold.ts';
 import { compareAnswers } from './compare.ts';
-import { openGraphs } from './graphs.ts';
-import { type Measured, measure } from './measure.ts';
+import { openGraphs, PLACES, PLACES_OF_LARGER } from './graphs.ts';
+import { measureGrowth } from './growth.ts';
+import { type Measured, measure, type Plan } from './measure.ts';
 import { watchMemory } from './memory.ts';
 import { plotRates } from './plot.ts';
-import { processOnPort } from './process-time.ts';
 import { coldTable, growthTable, measuredTable, ratioTable } from './report.ts';
 import { type Request, requestsOf } from './requests.ts';
-import { keepResults, type Results, readResults } from './results.ts';
+import { keepResults, type Results } from './results.ts';
 import { measureStart } from './start-time.ts';
 import { countStatements } from './statements.ts';
-import { OURS_EMBEDDED, type Places, type System, startSystems } from './systems.ts';
+import { OURS_EMBEDDED, type System, startSystems } from './systems.ts';
 
 const CONNECTIONS = [1, 8];
 const BYTES_PER_MEGABYTE = 1_048_576;
@@ -23,18 +23,32 @@ export async function run(asked: Arguments): Promise<number> {
   const requests = requestsOf(asked.scale).filter(({ name }) => asked.only?.includes(name) ?? true);
   say(`${availableParallelism()} processors, ${cpus()[0]?.model}; Node ${process.version}\n`);
   if (asked.parts.includes('start')) await showStart();
-  const graphs = await openGraphs(asked.scale);
+  await withSystems(asked.scale, PLACES, nodeOptions(asked), async (systems, uri) => {
+    await compareAnswers(systems, requests);
+    say(`Scale ${asked.scale}: all answers are the same.\n`);
+    await measureAll(asked, requests, systems, uri);
+  });
+  return 0;
+}
+
+/** Works with the systems of a graph of a scale, and with the Neo4j that holds it. */
+async function withSystems<Result>(
+  scale: number,
+  places: typeof PLACES,
+  options: readonly string[],
+  work: (systems: readonly System[], uri: string) => Promise<Result>,
+): Promise<Result> {
+  const graphs = await openGraphs(scale, places);
   try {
-    const systems = await startSystems(graphs, nodeOptions(asked));
+    const systems = await startSystems(graphs, options);
     try {
-      await measureAll(asked, requests, systems, graphs);
+      return await work(systems, graphs.uri);
     } finally {
       for (const { stop } of systems) await stop();
     }
   } finally {
     await graphs.close();
   }
-  return 0;
 }
 
 function nodeOptions({ profile }: Arguments): readonly string[] {
@@ -42,27 +56,42 @@ function nodeOptions({ profile }: Arguments): readonly string[] {
 }
 
 async function measureAll(
-  { scale, rounds, seconds, parts, requests: count, output, plot, against }: Arguments,
+  asked: Arguments,
   requests: readonly Request[],
   systems: readonly System[],
-  { uri }: Places,
+  uri: string,
 ): Promise<void> {
-  await compareAnswers(systems, requests);
-  say(`Scale ${scale}: all answers are the same.\n`);
-  const plan = { systems, requests, connections: CONNECTIONS, rounds, seconds };
-  const database = processOnPort(Number(new URL(uri).port));
+  const { scale, larger, rounds, seconds, parts, output, plot } = asked;
+  const plan = { requests, connections: CONNECTIONS, rounds, seconds };
   const results: Results = {
     scale,
-    measured: parts.includes('warm') ? await measure({ ...plan, database }, progress) : [],
+    measured: parts.includes('warm') ? await measure({ ...plan, systems }, progress) : [],
     cold: parts.includes('cold') ? await measureCold(systems, requests) : [],
     statements: parts.includes('statements') ? await countStatements(systems, requests, uri) : [],
+    growth: parts.includes('growth') ? await growth(asked, systems, plan) : [],
   };
   if (output !== null) keepResults(output, results);
   if (plot !== null) await plotRates(results, plot);
   if (results.measured.length > 0) say(`${measuredTable(results)}\n${ratioTable(results)}`);
   if (results.cold.length > 0) say(coldTable(results));
-  if (against !== null) say(growthTable(results, readResults(against)));
-  if (parts.includes('memory')) await showMemory(systems, requests, count);
+  if (results.growth.length > 0) say(growthTable(results, scale, larger));
+  if (parts.includes('memory')) await showMemory(systems, requests, asked.requests);
+}
+
+/** Asks a larger graph what the other is asked, in turn. */
+function growth(
+  { scale, larger }: Arguments,
+  systems: readonly System[],
+  plan: Omit<Plan, 'systems'>,
+): Promise<readonly Measured[]> {
+  return withSystems(larger, PLACES_OF_LARGER, [], async (largerSystems) => {
+    await compareAnswers(largerSystems, plan.requests);
+    const graphs = [
+      { scale, systems },
+      { scale: larger, systems: largerSystems },
+    ];
+    return measureGrowth(graphs, plan, progress);
+  });
 }
 
 async function showStart(): Promise<void> {

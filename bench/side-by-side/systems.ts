@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { NEWEST_RECORD } from '../../src/time/moment.ts';
+import { processOnPort } from './process-time.ts';
 import { DAY, type Data, HELD, type Request } from './requests.ts';
 import { shippedProgram } from './shipped-program.ts';
 
@@ -10,6 +11,8 @@ export interface System {
   readonly name: string;
   /** Whether it asks the Neo4j that the others ask too. */
   readonly isOnNeo4j: boolean;
+  /** The process of that Neo4j; null where it runs elsewhere, or the system asks none. */
+  readonly database: number | null;
   /** Whether it takes any document, so that one can be new to it. */
   readonly takesDocuments: boolean;
   readonly origin: string;
@@ -52,14 +55,23 @@ export async function startSystems(
     fileURLToPath(new URL(file, import.meta.url)),
   ];
   const ours = { SEED: 'none', TODAY: DAY, PORT: '0' };
+  const database = processOnPort(Number(new URL(uri).port));
   const systems: System[] = [];
   try {
     const onNeo4j = await start(program, { ...ours, NEO4J_URI: uri });
-    systems.push({ ...onNeo4j, ...OURS, name: OURS_ON_NEO4J, isOnNeo4j: true });
+    systems.push({ ...onNeo4j, ...OURS, name: OURS_ON_NEO4J, isOnNeo4j: true, database });
     const embedded = await start(program, { ...ours, NEO4J_URI: '', GRAPH_PATH: store });
-    systems.push({ ...embedded, ...OURS, name: OURS_EMBEDDED, isOnNeo4j: false });
-    systems.push({ ...(await start(written('peer/server.ts'), { NEO4J_URI: uri })), ...PEERS });
-    systems.push({ ...(await start(written('floor/server.ts'), { NEO4J_URI: uri })), ...FLOORS });
+    systems.push({
+      ...embedded,
+      ...OURS,
+      name: OURS_EMBEDDED,
+      isOnNeo4j: false,
+      database: null,
+    });
+    const peer = await start(written('peer/server.ts'), { NEO4J_URI: uri });
+    systems.push({ ...peer, ...PEERS, database });
+    const floor = await start(written('floor/server.ts'), { NEO4J_URI: uri });
+    systems.push({ ...floor, ...FLOORS, database });
     return systems;
   } catch (error) {
     for (const { stop } of systems) await stop();

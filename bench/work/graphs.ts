@@ -74,11 +74,14 @@ export async function loadedPlace(name: Engine['name'], place: string): Promise<
 }
 
 /**
- * The Neo4j that `NEO4J_URI` names, as it is, or else a local one that holds the data of `package` in a folder,
- * without indexes.
+ * The Neo4j that is named, as it is, or else a local one that holds the data of `package` in a folder, without
+ * indexes.
  */
-export function bulkLoadedNeo4j(folder: string): Promise<BenchNeo4j> {
-  return benchNeo4j(HEAP_MEGABYTES, async (home) => {
+export function bulkLoadedNeo4j(
+  folder: string,
+  named: string | null = process.env.NEO4J_URI ?? null,
+): Promise<BenchNeo4j> {
+  return benchNeo4j(HEAP_MEGABYTES, named, async (home) => {
     const writes = graphWrites(readPackage(join(folder, 'package')), true);
     await bulkLoad(writes, { ...home, folder: join(folder, 'tables') });
     await rm(join(folder, 'tables'), { recursive: true });
