@@ -6,12 +6,10 @@ import { askedForPlan, FIRST_PAGE } from '../../bench/plans/asked.ts';
 import { type Profile, profile } from '../../bench/plans/profile.ts';
 import { faultsOf, type PlanRule, ruleOf } from '../../bench/plans/rules.ts';
 import type { Parameters, Query, StatementKind } from '../../src/graph/statement.ts';
-import { hasNeo4j, openDriver, shippedEngine } from '../support/engines.ts';
+import { describeWithNeo4j, openDriver, shippedEngine } from '../support/engines.ts';
 import { everyQuery } from '../support/statement-runs.ts';
 
-const describeNeo4j = hasNeo4j ? describe : describe.skip;
-
-describeNeo4j('the plans of Neo4j, on the shipped data', () => {
+describeWithNeo4j('the plans of Neo4j, on the shipped data', () => {
   let driver: Driver;
 
   beforeAll(async () => {

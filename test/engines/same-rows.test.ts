@@ -22,7 +22,7 @@ import {
   leaveNeo4jEmpty,
   onBoth,
 } from '../support/engine-pair.ts';
-import { emptyEngine, hasNeo4j } from '../support/engines.ts';
+import { describeWithNeo4j, emptyEngine } from '../support/engines.ts';
 import { generatedPackage } from '../support/generated-graph.ts';
 import {
   type Askable,
@@ -43,9 +43,7 @@ const compared = new Set<string>();
 /** Names of the reading statements that gave a row somewhere, so that equal does not mean empty. */
 const fruitful = new Set<string>();
 
-const describeBoth = hasNeo4j ? describe : describe.skip;
-
-describeBoth('both engines, on the shipped data', () => {
+describeWithNeo4j('both engines, on the shipped data', () => {
   let engines: EnginePair;
   let askable: Askable;
   const shipped = readPackage(packagePath('seed'));
@@ -74,7 +72,7 @@ describeBoth('both engines, on the shipped data', () => {
   });
 });
 
-describeBoth('both engines, on generated graphs', () => {
+describeWithNeo4j('both engines, on generated graphs', () => {
   afterAll(leaveNeo4jEmpty);
 
   const anyEdition = generatedPackage('edition-1');
@@ -115,7 +113,7 @@ describeBoth('both engines, on generated graphs', () => {
   }, 600_000);
 });
 
-describeBoth('the statements of the program', () => {
+describeWithNeo4j('the statements of the program', () => {
   test('were all run on both engines by the tests above', () => {
     const missed = allStatements().filter(({ name }) => !compared.has(name));
     expect(missed.map(({ name }) => name)).toEqual([]);

@@ -11,7 +11,7 @@ import type { Engine } from '../../src/graph/engine.ts';
 import { allNouns } from '../../src/graph/noun.ts';
 import { isOneErrorApart } from '../../src/graph/one-error.ts';
 import { NEWEST_RECORD, timeParameters } from '../../src/time/moment.ts';
-import { describeEachEngine, hasNeo4j, shippedEngine } from '../support/engines.ts';
+import { describeEachEngine, describeWithNeo4j, shippedEngine } from '../support/engines.ts';
 import { startServer, type TestServer, TODAY } from '../support/server.ts';
 
 interface Named {
@@ -155,9 +155,7 @@ function mistyped(name: string, place: number, error: string): string {
   }
 }
 
-const describeBoth = hasNeo4j ? describe : describe.skip;
-
-describeBoth('both engines', () => {
+describeWithNeo4j('both engines', () => {
   let engines: readonly Engine[];
 
   beforeAll(async () => {

@@ -11,8 +11,8 @@ import { importPackage } from '../../src/import/import-package.ts';
 import { packagePath } from '../../src/package-root.ts';
 import {
   describeEachEngine,
+  describeWithNeo4j,
   emptyEngine,
-  hasNeo4j,
   openDriver,
   shippedEngine,
 } from '../support/engines.ts';
@@ -272,9 +272,7 @@ test('the embedded graph finds after it was opened again what it found before', 
   rmSync(folder, { recursive: true });
 });
 
-const describeNeo4j = hasNeo4j ? describe : describe.skip;
-
-describeNeo4j('a text index that an earlier program made of other properties', () => {
+describeWithNeo4j('a text index that an earlier program made of other properties', () => {
   test('gives way to one of all that is searched', async () => {
     const engine = await shippedEngine('neo4j');
     const driver = openDriver();

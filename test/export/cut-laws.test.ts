@@ -7,7 +7,7 @@ import { graphWrites } from '../../src/import/graph-writes.ts';
 import { type DataPackage, readPackage } from '../../src/import/read-package.ts';
 import { checkReferences } from '../../src/import/references.ts';
 import { closePair, emptyPair, leaveNeo4jEmpty, onBoth } from '../support/engine-pair.ts';
-import { emptyEngine, hasNeo4j } from '../support/engines.ts';
+import { describeWithNeo4j, emptyEngine, hasNeo4j } from '../support/engines.ts';
 import { exportedFiles, exportedText } from '../support/exported.ts';
 import { generatedId, generatedPackage } from '../support/generated-graph.ts';
 
@@ -81,9 +81,7 @@ describe('a part of a graph', () => {
   }, 300_000);
 });
 
-const describeBoth = hasNeo4j ? describe : describe.skip;
-
-describeBoth('a part of a graph', () => {
+describeWithNeo4j('a part of a graph', () => {
   test('is the same from both engines', async () => {
     const holds = async (data: DataPackage, cut: Pick<Cut, 'asOf' | 'scope'>) => {
       const engines = await emptyPair();

@@ -7,7 +7,7 @@ import { graphWrites } from '../../src/import/graph-writes.ts';
 import type { DataPackage } from '../../src/import/read-package.ts';
 import { differences } from '../support/contents.ts';
 import { leaveNeo4jEmpty } from '../support/engine-pair.ts';
-import { emptyEngine, hasNeo4j, openDriver, shippedEngine } from '../support/engines.ts';
+import { describeWithNeo4j, emptyEngine, openDriver, shippedEngine } from '../support/engines.ts';
 import { exportedText, SURROUNDINGS } from '../support/exported.ts';
 import { generatedPackage } from '../support/generated-graph.ts';
 import { HURTING_VALUES } from '../support/hurting-values.ts';
@@ -53,9 +53,7 @@ async function leaveNeo4jAsItWas(): Promise<void> {
   await leaveNeo4jEmpty();
 }
 
-const describeNeo4j = hasNeo4j ? describe : describe.skip;
-
-describeNeo4j('a Cypher script, run statement by statement on an empty Neo4j', () => {
+describeWithNeo4j('a Cypher script, run statement by statement on an empty Neo4j', () => {
   afterAll(leaveNeo4jAsItWas);
 
   test('makes every node and edge of the shipped data', async () => {

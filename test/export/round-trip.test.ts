@@ -10,7 +10,12 @@ import { type DataPackage, readPackage } from '../../src/import/read-package.ts'
 import { packagePath } from '../../src/package-root.ts';
 import { type Contents, contentsOf, differences } from '../support/contents.ts';
 import { closePair, emptyPair, leaveNeo4jEmpty, onBoth } from '../support/engine-pair.ts';
-import { describeEachEngine, emptyEngine, hasNeo4j } from '../support/engines.ts';
+import {
+  describeEachEngine,
+  describeWithNeo4j,
+  emptyEngine,
+  hasNeo4j,
+} from '../support/engines.ts';
 import { exportedFiles } from '../support/exported.ts';
 import { generatedPackage } from '../support/generated-graph.ts';
 
@@ -106,9 +111,7 @@ function canonical(cells: object): string {
   return JSON.stringify(sorted, (_, value) => (typeof value === 'bigint' ? `${value}n` : value));
 }
 
-const describeBoth = hasNeo4j ? describe : describe.skip;
-
-describeBoth('every format', () => {
+describeWithNeo4j('every format', () => {
   test('is the same from both engines, for every day', async () => {
     const holds = async (data: DataPackage, asOf: string | null) => {
       const engines = await emptyPair();

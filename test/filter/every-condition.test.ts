@@ -4,7 +4,12 @@ import type { Engine } from '../../src/graph/engine.ts';
 import { filters } from '../../src/server/schema.ts';
 import { comparisonsOf, type Input, orderKeys } from '../support/any-filter.ts';
 import { type Asked, noting } from '../support/asked.ts';
-import { describeEachEngine, hasNeo4j, openDriver, shippedEngine } from '../support/engines.ts';
+import {
+  describeEachEngine,
+  describeWithNeo4j,
+  openDriver,
+  shippedEngine,
+} from '../support/engines.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 /** The root list of each type. */
@@ -109,9 +114,7 @@ async function ordered(
   return errors?.map(({ message }) => message) ?? data.found.nodes;
 }
 
-const describeBoth = hasNeo4j ? describe : describe.skip;
-
-describeBoth('every condition and order of the contract, on the shipped data', () => {
+describeWithNeo4j('every condition and order of the contract, on the shipped data', () => {
   let engines: readonly Engine[];
   let embedded: TestServer;
   let neo4j: TestServer;

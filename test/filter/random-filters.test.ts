@@ -13,7 +13,7 @@ import {
 } from '../support/any-filter.ts';
 import { noting } from '../support/asked.ts';
 import { closePair, type EnginePair, emptyPair, leaveNeo4jEmpty } from '../support/engine-pair.ts';
-import { hasNeo4j } from '../support/engines.ts';
+import { describeWithNeo4j } from '../support/engines.ts';
 import { generatedPackage } from '../support/generated-graph.ts';
 import { breaches } from '../support/safe-subset.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -77,9 +77,7 @@ const anyQuestion = fc.constantFrom(...LISTS).chain(([field, filter]) =>
 
 const GRAPHS = 4;
 const QUESTIONS = 25;
-const describeBoth = hasNeo4j ? describe : describe.skip;
-
-describeBoth('any filter and order, on any graph', () => {
+describeWithNeo4j('any filter and order, on any graph', () => {
   afterAll(leaveNeo4jEmpty);
 
   test('finds the same on both engines, nothing twice on its pages, and with its opposite everything', async () => {

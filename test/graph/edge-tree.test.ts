@@ -23,8 +23,8 @@ import { executableSchema, filters } from '../../src/server/schema.ts';
 import { type Moment, NEWEST_RECORD } from '../../src/time/moment.ts';
 import {
   describeEachEngine,
+  describeWithNeo4j,
   emptyEngine,
-  hasNeo4j,
   openDriver,
   shippedEngine,
 } from '../support/engines.ts';
@@ -237,7 +237,7 @@ describeEachEngine('A tree of edges in generated graphs', (name) => {
   }, 300_000);
 });
 
-(hasNeo4j ? describe : describe.skip)('The statements of trees', () => {
+describeWithNeo4j('The statements of trees', () => {
   let driver: Driver;
   beforeAll(() => {
     driver = openDriver();

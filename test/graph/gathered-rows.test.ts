@@ -5,7 +5,7 @@ import { openNeo4j } from '../../src/graph/neo4j.ts';
 import { nodesById } from '../../src/graph/noun.ts';
 import type { Record } from '../../src/graph/record.ts';
 import type { Parameters } from '../../src/graph/statement.ts';
-import { hasNeo4j, neo4jSettings, shippedEngine } from '../support/engines.ts';
+import { describeWithNeo4j, neo4jSettings, shippedEngine } from '../support/engines.ts';
 
 const STATEMENT = 'UNWIND $keys AS key RETURN key';
 
@@ -103,9 +103,6 @@ describe('Requests for one key each', () => {
     expect(await next).toEqual([{ key: 'a', moment: 1 }]);
   });
 });
-
-const skipped = describe.skip;
-const describeWithNeo4j = hasNeo4j ? describe : skipped;
 
 describeWithNeo4j('Nodes that are asked for one by one of Neo4j', () => {
   test('are those that are asked for together, by fewer statements than there are requests', async () => {

@@ -5,11 +5,8 @@ import { calledText } from '../../src/entities/thing/brief-thing.ts';
 import { indexes, writeNodes } from '../../src/import/commands.ts';
 import { NEVER_SUPERSEDED } from '../../src/time/moment.ts';
 import { EARLIEST_DAY, LATEST_DAY } from '../../src/time/partial-date.ts';
-import { emptyEngine, hasNeo4j, openDriver } from '../support/engines.ts';
+import { describeWithNeo4j, emptyEngine, openDriver } from '../support/engines.ts';
 import { everyQuery } from '../support/statement-runs.ts';
-
-const skipped = describe.skip;
-const describeWithNeo4j = hasNeo4j ? describe : skipped;
 
 describeWithNeo4j('the indexes of Neo4j', () => {
   let driver: Driver;

@@ -4,7 +4,7 @@ import { openNeo4j } from '../../src/graph/neo4j.ts';
 import { integer, text } from '../../src/graph/record.ts';
 import { query } from '../../src/graph/statement.ts';
 import { indexes, writeEdges, writeNodes } from '../../src/import/commands.ts';
-import { emptyEngine, hasNeo4j, neo4jSettings, openDriver } from '../support/engines.ts';
+import { describeWithNeo4j, emptyEngine, neo4jSettings, openDriver } from '../support/engines.ts';
 
 const ROWS_AT_ONCE = 10;
 
@@ -26,9 +26,6 @@ const DATED = `
   UNWIND $rows AS row
   MERGE (n:Node {id: row.id})
   SET n.written = toString(datetime.transaction())`;
-
-const skipped = describe.skip;
-const describeWithNeo4j = hasNeo4j ? describe : skipped;
 
 describeWithNeo4j('A graph that is loaded into Neo4j at once', () => {
   test('leaves the planner with figures of what the graph holds now', async () => {

@@ -3,9 +3,7 @@ import { currentDataset } from '../../src/entities/dataset/dataset.ts';
 import type { Engine } from '../../src/graph/engine.ts';
 import { openNeo4j } from '../../src/graph/neo4j.ts';
 import { indexes, writeNodes } from '../../src/import/commands.ts';
-import { emptyEngine, hasNeo4j, neo4jSettings } from '../support/engines.ts';
-
-const describeWithNeo4j = hasNeo4j ? describe : describe.skip;
+import { describeWithNeo4j, emptyEngine, neo4jSettings } from '../support/engines.ts';
 
 /** What a read of a program says to Neo4j, which names bookmarks in clear where it carries them. */
 const BOOKMARKS = 'bookmarks';

@@ -2,7 +2,7 @@ import { openNeo4j } from '../../src/graph/neo4j.ts';
 import { nodesById } from '../../src/graph/noun.ts';
 import { plannedStatements } from '../../src/graph/planned-statements.ts';
 import type { Query } from '../../src/graph/statement.ts';
-import { hasNeo4j, neo4jSettings, shippedEngine } from '../support/engines.ts';
+import { describeWithNeo4j, neo4jSettings, shippedEngine } from '../support/engines.ts';
 
 function statement(text: string): Query<unknown> {
   return { name: text, kind: 'single', text, toRow: (row) => row, example: {} };
@@ -76,9 +76,6 @@ describe('What Neo4j has planned', () => {
     expect(planning.length).toBe(20);
   });
 });
-
-const skipped = describe.skip;
-const describeWithNeo4j = hasNeo4j ? describe : skipped;
 
 describeWithNeo4j('A Neo4j that tells of its work', () => {
   test('tells nothing of what it plans behind the scenes', async () => {

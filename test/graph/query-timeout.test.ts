@@ -2,7 +2,7 @@ import type { Engine } from '../../src/graph/engine.ts';
 import { openNeo4j } from '../../src/graph/neo4j.ts';
 import { integer } from '../../src/graph/record.ts';
 import { query } from '../../src/graph/statement.ts';
-import { hasNeo4j, neo4jSettings } from '../support/engines.ts';
+import { describeWithNeo4j, neo4jSettings } from '../support/engines.ts';
 import { startServer } from '../support/server.ts';
 
 /** Ten thousand million rows, one after the other: hours, whatever the machine. */
@@ -23,9 +23,6 @@ const QUERY_TIMEOUT = {
   message:
     'The database stopped a statement that ran longer than 0.2 s. Ask for less at once: a smaller page, a narrower filter, or fewer levels.',
 };
-
-const skipped = describe.skip;
-const describeWithNeo4j = hasNeo4j ? describe : skipped;
 
 describeWithNeo4j('A statement that runs longer on Neo4j than one may', () => {
   let engine: Engine;

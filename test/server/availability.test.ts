@@ -5,12 +5,9 @@ import { join } from 'node:path';
 import { type LocalNeo4j, startLocalNeo4j } from '../../src/cli/local-neo4j.ts';
 import { localNeo4jVersion } from '../../src/cli/neo4j-libraries.ts';
 import { packagePath } from '../../src/package-root.ts';
-import { hasNeo4j } from '../support/engines.ts';
+import { describeWithNeo4j } from '../support/engines.ts';
 import { writePackage } from '../support/package-folder.ts';
 import { endPrograms, type Program, startProgram } from '../support/program.ts';
-
-const skipped = describe.skip;
-const describeWithNeo4j = hasNeo4j ? describe : skipped;
 
 const RETRY =
   /^Neo4j at bolt:\/\/127\.0\.0\.1:\d+ does not answer: .*\S.* Trying again in \d+ s\.$/;

@@ -27,6 +27,9 @@ export const hasNeo4j = uri !== undefined;
 
 const skipped = describe.skip;
 
+/** Describes what needs a Neo4j; it is skipped where there is none. */
+export const describeWithNeo4j = hasNeo4j ? describe : skipped;
+
 /** Describes something once for each engine; what needs a Neo4j is skipped where there is none. */
 export function describeEachEngine(name: string, define: (engine: EngineName) => void): void {
   for (const engine of ['embedded', 'neo4j'] as const) {
