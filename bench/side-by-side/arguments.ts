@@ -52,13 +52,19 @@ export function readArguments(given: readonly string[]): Arguments {
       profile: text,
     },
   });
+  const scale = numberOf('scale', values.scale, LARGEST_SCALE);
+  const larger = numberOf('larger', values.larger, LARGEST_SCALE);
+  const parts = values.parts.split(',').map(partOf);
+  if (parts.includes('growth') && larger <= scale) {
+    throw new Error(`--larger: expected more than --scale ${scale}, found ${larger}`);
+  }
   return {
-    scale: numberOf('scale', values.scale, LARGEST_SCALE),
-    larger: numberOf('larger', values.larger, LARGEST_SCALE),
+    scale,
+    larger,
     only: values.only?.split(',') ?? null,
     rounds: numberOf('rounds', values.rounds, 100),
     seconds: numberOf('seconds', values.seconds, 600),
-    parts: values.parts.split(',').map(partOf),
+    parts,
     requests: numberOf('requests', values.requests, 1_000_000_000),
     output: values.output ?? null,
     plot: values.plot ?? null,

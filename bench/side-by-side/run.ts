@@ -68,18 +68,22 @@ async function measureAll(
     measured: parts.includes('warm') ? await measure({ ...plan, systems }, progress) : [],
     cold: parts.includes('cold') ? await measureCold(systems, requests) : [],
     statements: parts.includes('statements') ? await countStatements(systems, requests, uri) : [],
-    growth: parts.includes('growth') ? await growth(asked, systems, plan) : [],
+    growth: [],
   };
   if (output !== null) keepResults(output, results);
   if (plot !== null) await plotRates(results, plot);
   if (results.measured.length > 0) say(`${measuredTable(results)}\n${ratioTable(results)}`);
   if (results.cold.length > 0) say(coldTable(results));
-  if (results.growth.length > 0) say(growthTable(results, scale, larger));
+  if (parts.includes('growth')) {
+    const growth = await growthOf(asked, systems, plan);
+    if (output !== null) keepResults(output, { ...results, growth });
+    say(growthTable(growth, scale, larger));
+  }
   if (parts.includes('memory')) await showMemory(systems, requests, asked.requests);
 }
 
 /** Asks a larger graph what the other is asked, in turn. */
-function growth(
+function growthOf(
   { scale, larger }: Arguments,
   systems: readonly System[],
   plan: Omit<Plan, 'systems'>,
