@@ -70,6 +70,7 @@ function hasVariable(selection: SelectionNode, fragments: Fragments, seen: Set<s
       return selects(selection.selectionSet, (next) => hasVariable(next, fragments, seen));
     case Kind.FRAGMENT_SPREAD: {
       const name = selection.name.value;
+      // Had one that was seen a variable, the search would have ended there.
       if (seen.has(name)) return false;
       seen.add(name);
       const selected = fragments[name]?.selectionSet;

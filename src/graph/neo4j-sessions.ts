@@ -7,8 +7,8 @@ export interface Neo4jSessions {
   writer(): Session;
   /** For indexes, and what else has to be there before there is any data. */
   preparer(): Session;
-  /** Tells which database the home database is: to one that is named the driver has a shorter way. */
-  isAtHome(database: string): void;
+  /** Says which database is the home database, where none was named: to a named one the driver has a shorter way. */
+  nameHome(database: string): void;
 }
 
 /** Addresses behind which the driver picks a member for each session. */
@@ -39,7 +39,7 @@ export function neo4jSessions(
       return session('WRITE', true);
     },
     preparer: () => session('WRITE', true),
-    isAtHome(database) {
+    nameHome(database) {
       name ??= database;
     },
   };

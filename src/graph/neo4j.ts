@@ -61,7 +61,7 @@ export function openNeo4j(
     maxTransactionRetryTime: 5_000,
     telemetryDisabled: true,
   });
-  const { reader, writer, preparer, isAtHome } = neo4jSessions(driver, settings);
+  const { reader, writer, preparer, nameHome } = neo4jSessions(driver, settings);
 
   const rows: ReadRows = (statement, parameters) =>
     withSession(reader(), settings, (session) => rowsOf(session, statement, parameters));
@@ -82,7 +82,7 @@ export function openNeo4j(
     prepare: (indexes) =>
       withSession(preparer(), settings, async (session) => {
         const { summary } = await session.run(LOADING_CONSTRAINT);
-        if (summary.database.name) isAtHome(summary.database.name);
+        if (summary.database.name) nameHome(summary.database.name);
         await clearBrokenLoading(session);
         const { records } = await session.run('SHOW INDEXES YIELD name, properties');
         const present = new Map(

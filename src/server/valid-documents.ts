@@ -84,7 +84,10 @@ function parsed(source: string): DocumentNode | null {
   }
 }
 
-/** Tells whether a document breaks none of the rules; it goes no further than to where it breaks one. */
+/**
+ * Tells whether a document, of which the text is needed too, breaks none of the rules. It goes no further than to where
+ * it breaks one, or where a rule fails: who validates it again is told why.
+ */
 export function validation(
   schema: GraphQLSchema,
   rules: readonly ValidationRule[],

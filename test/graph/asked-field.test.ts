@@ -1,7 +1,10 @@
+import { Kind, parse } from 'graphql';
+import { memoryOfFields } from '../../src/graph/asked-field.ts';
 import type { Engine } from '../../src/graph/engine.ts';
 import { loader } from '../../src/graph/load.ts';
 import { memory } from '../../src/graph/memory.ts';
 import { nodesById } from '../../src/graph/noun.ts';
+import { executableSchema } from '../../src/server/schema.ts';
 import { shippedEngine } from '../support/engines.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -89,5 +92,55 @@ describe('A document that is asked again', () => {
     own.clear();
     expect((await load(nodesById, 'project/kisi')).length).toBe(1);
     expect(read).toBe(2);
+  });
+});
+
+describe('What is worked out of a field', () => {
+  /** How often it is worked out for two requests with one document. */
+  function timesWorkedOut(text: string): number {
+    const { definitions } = parse(text);
+    const [operation] = definitions;
+    const field =
+      operation?.kind === Kind.OPERATION_DEFINITION && operation.selectionSet.selections[0];
+    if (!field || field.kind !== Kind.FIELD) throw new Error('There is no field');
+    const fragments = Object.fromEntries(
+      definitions.flatMap((one) =>
+        one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [],
+      ),
+    );
+    const schema = executableSchema();
+    const returnType = schema.getQueryType()?.getFields()[field.name.value]?.type;
+    if (returnType === undefined) throw new Error('The contract has no such field');
+    const remembered = memoryOfFields<null, string>();
+    let times = 0;
+    for (const variableValues of [{ a: 1 }, { a: 2 }]) {
+      const asked = { schema, fragments, variableValues, returnType, fieldNodes: [field] };
+      remembered(asked, null, () => {
+        times += 1;
+        return 'found';
+      });
+    }
+    return times;
+  }
+
+  test.each([
+    '{ districts { nodes { id parts(first: 1, where: { id: { in: ["b"] } }) { totalCount } } } }',
+    'query ($a: Int) { districts(first: $a) { nodes { id } } }',
+    '{ districts { nodes { ...f } } } fragment f on District { ...g } fragment g on District { id }',
+  ])('is known afterwards, where no variable has a say in what it selects: %s', (text) => {
+    expect(timesWorkedOut(text)).toBe(1);
+  });
+
+  test.each([
+    'query ($a: Int) { districts { nodes { parts(first: $a) { totalCount } } } }',
+    'query ($a: ID) { districts { nodes { parts(where: { id: { eq: $a } }) { totalCount } } } }',
+    'query ($a: ID) { districts { nodes { parts(where: { id: { in: ["b", $a] } }) { totalCount } } } }',
+    'query ($a: Boolean!) { districts { nodes { id @skip(if: $a) } } }',
+    'query ($a: Boolean!) { districts { ... @include(if: $a) { totalCount } } }',
+    'query ($a: Boolean!) { districts { nodes { ...f @include(if: $a) } } } fragment f on District { id }',
+    `query ($a: Int) { districts { nodes { ...f ...g } } }
+     fragment f on District { id } fragment g on District { ...f parts(first: $a) { totalCount } }`,
+  ])('is worked out anew, where a variable has a say: %s', (text) => {
+    expect(timesWorkedOut(text)).toBe(2);
   });
 });
