@@ -91,6 +91,7 @@ async function spread(
           ...time,
           types: typesParameter(types),
           keys,
+          ofEach: limit,
           limit,
         });
         const others = around.flatMap((found) => found.others);

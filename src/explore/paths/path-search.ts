@@ -1,19 +1,13 @@
 import { TooLargeError } from '../../errors.ts';
 import type { Engine } from '../../graph/engine.ts';
-import { inBatches } from '../../graph/in-batches.ts';
-import type { TimeParameters } from '../../time/moment.ts';
-import { type EdgeTypeName, typesParameter } from './edge-types.ts';
-import { type FoundThings, thingsAround, thingsTwoSteps } from './queries.ts';
+import { type FactsThatCount, type Surroundings, surroundings } from './surroundings.ts';
 
 /** Between which things paths are sought, and along what. */
-export interface PathQuestion {
+export interface PathQuestion extends FactsThatCount {
   readonly from: string;
   readonly to: string;
   /** The most steps that a path may have. */
   readonly maxLength: number;
-  /** The kinds of fact that a path may go along. */
-  readonly via: readonly EdgeTypeName[];
-  readonly time: TimeParameters;
 }
 
 /** What a search that starts at one end has reached. */
@@ -38,48 +32,40 @@ export interface Meeting {
   readonly length: number;
 }
 
-/** How many facts one search may read; the embedded engine cannot be stopped while it reads. */
+/** How many facts one search may go along; the embedded engine cannot be stopped while it reads. */
 export const MAXIMUM_FACTS = 50_000;
 
-/** Two of each side. */
+/** The first two steps of each side are read together. */
 const FIRST_STEPS = 4;
-const FIRST_LIMIT = 250;
-const LIMIT_GROWTH = 4;
+/** So many things of both sides together are few enough to read both, rather than one to see whether it is needed. */
+const FEW_THINGS = 64;
 
 /**
- * Searches from both ends at once, level by level, the first two of each side together: on both sides while their levels
- * are small, else on the side whose next level holds fewer facts, so that a thing with very many is gone through only
- * where there is no way around it.
+ * Searches from both ends at once, level by level, on the side that has fewer facts ahead, so that a thing with very many
+ * is gone through only where there is no way around it. What a thing's facts lead to is read once.
  * Validity counts during the search: a fact that does not hold is not there. What the facts say is not read.
  *
  * @returns null when no path of at most `maxLength` steps connects the two
- * @throws TooLargeError when the search would have to read more than `maximumFacts`
+ * @throws TooLargeError when the search would have to go along more than `maximumFacts`
  */
 export async function searchPaths(
   question: PathQuestion,
   engine: Engine,
   maximumFacts = MAXIMUM_FACTS,
 ): Promise<Meeting | null> {
+  const around = surroundings(question, engine, maximumFacts);
   const sides = { from: start(question.from), to: start(question.to) };
-  const depth = () => sides.from.depth + sides.to.depth;
+  if (question.maxLength >= FIRST_STEPS) await around.readTwoSteps([question.from, question.to]);
   let room = maximumFacts;
-  const readThings: ReadThings = (keys, limit) => read(question, engine, keys, limit);
-  while (depth() < question.maxLength) {
-    const left = question.maxLength - depth();
-    const levels =
-      (depth() === 0 && left >= FIRST_STEPS ? await firstLevels(question, engine, room) : null) ??
-      (left > 1 ? await smallLevels(sides, room, readThings) : null) ??
-      (await cheaperLevel(sides, room, readThings));
-    if (levels === null) throw tooLarge(question, maximumFacts, sides);
-    for (const { end, found } of levels) {
-      const side = sides[end];
-      const next = found.filter(({ key }) => side.distances.get(key) === side.depth);
-      room -= factsIn(next);
-      sides[end] = grow(side, next);
-      if (sides[end].frontier.length === 0) return null;
-      const things = meetingThings(sides);
-      if (things.length > 0) return { ...sides, things, length: depth() };
-    }
+  for (let length = 1; length <= question.maxLength; length += 1) {
+    const next = await nextEnd(sides, around, room, length === question.maxLength);
+    if (next === null) throw tooLarge(question, maximumFacts, sides);
+    const { end, facts } = next;
+    room -= facts;
+    sides[end] = grow(sides[end], around);
+    if (sides[end].frontier.length === 0) return null;
+    const things = meetingThings(sides);
+    if (things.length > 0) return { ...sides, things, length };
   }
   return null;
 }
@@ -97,107 +83,59 @@ function start(origin: string): Side {
 /** Both sides of a search. */
 type Sides = Pick<Meeting, 'from' | 'to'>;
 type End = keyof Sides;
+const ENDS: readonly End[] = ['from', 'to'];
 
 /** The things on which both sides meet with their last steps. */
 function meetingThings({ from, to }: Sides): readonly string[] {
   return from.frontier.filter((thing) => to.distances.get(thing) === to.depth);
 }
 
-/** What is one step further on a side, found from the things that it reached last, and perhaps from others. */
-interface Level {
-  readonly end: End;
-  readonly found: readonly FoundThings[];
-}
-
-type ReadThings = (keys: readonly string[], limit: number) => Promise<readonly FoundThings[]>;
-
-/** The first two levels of both sides; null where they are not small. */
-async function firstLevels(
-  { from, to, via, time }: PathQuestion,
-  engine: Engine,
-  room: number,
-): Promise<readonly Level[] | null> {
-  const limit = Math.min(2 * FIRST_LIMIT, room);
-  const keys = [from, to];
-  const parameters = { ...time, types: typesParameter(via), keys, limit: limit + 1 };
-  const second = await engine.read(thingsTwoSteps, parameters);
-  const first = second.map(({ from: key, key: other, facts }) => ({
-    key,
-    others: Array.from({ length: facts }, () => other),
-  }));
-  if (factsIn(first) + factsIn(second) > limit) return null;
-  return [first, second].flatMap((found): Level[] => [
-    { end: 'from', found },
-    { end: 'to', found },
-  ]);
-}
-
-/** The next levels of both sides, the one with the smaller frontier first; null where they are not small. */
-async function smallLevels(
-  sides: Sides,
-  room: number,
-  readThings: ReadThings,
-): Promise<readonly Level[] | null> {
-  const limit = Math.min(2 * FIRST_LIMIT, room);
-  const keys = [...sides.from.frontier, ...sides.to.frontier];
-  // Each thing of a frontier has at least the fact over which it was reached.
-  if (keys.length > limit) return null;
-  const found = await readThings(keys, limit + 1);
-  return factsIn(found) > limit ? null : inOrder(sides).map((end) => ({ end, found }));
-}
-
 /**
- * The next level of the side that has fewer facts there: both are asked for a few, then for more,
- * until one has no more. Null when neither ends within `room`.
+ * The side to go on with: one of which all facts ahead are known, else the one that seems to have fewer, of which more
+ * is read until they are. Null when both have more than `room`.
  */
-async function cheaperLevel(
+async function nextEnd(
   sides: Sides,
+  around: Surroundings,
   room: number,
-  readThings: ReadThings,
-): Promise<readonly Level[] | null> {
-  for (let limit = FIRST_LIMIT; ; limit *= LIMIT_GROWTH) {
-    const bounded = Math.min(limit, room);
-    for (const end of inOrder(sides)) {
-      const found = await readThings(sides[end].frontier, bounded + 1);
-      if (factsIn(found) <= bounded) return [{ end, found }];
-    }
-    if (bounded === room) return null;
+  isLast: boolean,
+): Promise<Ahead | null> {
+  for (;;) {
+    const ends = ENDS.map((end) => aheadOf(end, sides[end], around))
+      .filter(({ facts }) => facts <= room)
+      .sort((a, b) => a.facts - b.facts);
+    const [cheaper] = ends;
+    if (cheaper === undefined) return null;
+    const known = ends.find(({ unknown }) => unknown.length === 0);
+    if (known !== undefined) return known;
+    const both = ends.flatMap(({ unknown }) => unknown);
+    await around.readMore(isLast || both.length > FEW_THINGS ? cheaper.unknown : both);
   }
 }
 
-/** The side with the smaller frontier first. */
-function inOrder({ from, to }: Sides): readonly End[] {
-  return from.frontier.length <= to.frontier.length ? ['from', 'to'] : ['to', 'from'];
+/** What is ahead of a side: what the things lead to that it reached last. */
+interface Ahead {
+  readonly end: End;
+  /** How many facts those have: at least so many, where not all of them are known. */
+  readonly facts: number;
+  /** Those of which not all facts are known. */
+  readonly unknown: readonly string[];
 }
 
-function factsIn(found: readonly FoundThings[]): number {
-  return found.reduce((sum, { others }) => sum + others.length, 0);
-}
-
-async function read(
-  { via, time }: PathQuestion,
-  engine: Engine,
-  keys: readonly string[],
-  limit: number,
-): Promise<readonly FoundThings[]> {
-  const types = typesParameter(via);
-  const found: FoundThings[] = [];
-  let room = limit;
-  for (const batch of inBatches(keys)) {
-    if (room <= 0) break;
-    const rows = await engine.read(thingsAround, { ...time, types, keys: batch, limit: room });
-    for (const row of rows) found.push(row);
-    room -= factsIn(rows);
-  }
-  return found;
+function aheadOf(end: End, { frontier }: Side, around: Surroundings): Ahead {
+  return {
+    end,
+    facts: frontier.reduce((sum, thing) => sum + around.factsAt(thing), 0),
+    unknown: frontier.filter((thing) => around.of(thing) === null),
+  };
 }
 
 /** The side one step further. What was reached by fewer steps falls away. */
-function grow(side: Side, found: readonly FoundThings[]): Side {
+function grow(side: Side, around: Surroundings): Side {
   const depth = side.depth + 1;
   const frontier: string[] = [];
-  for (const { key, others } of found) {
-    for (const other of others) {
+  for (const key of side.frontier) {
+    for (const other of around.of(key) ?? []) {
       const distance = side.distances.get(other);
       if (distance === undefined) {
         side.distances.set(other, depth);

@@ -57,8 +57,8 @@ const EXAMPLE = { types: [...EDGE_TYPES] };
 const STEP = projection([...FACT_PROPERTIES, ...DETAIL_PROPERTIES]);
 
 /**
- * Things that facts at things lead to, whichever end they are, of the kinds `$types`; over at most `$limit` facts in
- * all. The limit of each thing keeps the plan at its edges, and ends it there.
+ * Things that facts at things lead to, whichever end they are, of the kinds `$types`; over at most `$ofEach` facts of
+ * each thing, and `$limit` in all. The limit of each thing keeps the plan at its edges, and ends it there.
  */
 export const thingsAround = query(
   'thingsAround',
@@ -69,7 +69,7 @@ export const thingsAround = query(
      MATCH ${PATTERN}
      WHERE ${COUNTS}
      RETURN b.id AS other
-     LIMIT $limit
+     LIMIT $ofEach
    }
    WITH key, other
    LIMIT $limit
@@ -77,12 +77,12 @@ export const thingsAround = query(
    ORDER BY other
    RETURN key, collect(other) AS others`,
   (row): FoundThings => ({ key: text(row, 'key'), others: texts(row, 'others') }),
-  EXAMPLE,
+  { ...EXAMPLE, ofEach: 1_000 },
 );
 
 /**
- * Two steps at once: things one step away from things, and what facts at those lead to, also back again. The first
- * goes over at most `$limit` facts of each thing, the second over as many in all.
+ * Two steps at once: things one step away from things, and what facts at those lead to, also back again; over at most
+ * `$limit` facts of each thing.
  */
 export const thingsTwoSteps = query(
   'thingsTwoSteps',
@@ -102,10 +102,7 @@ export const thingsTwoSteps = query(
        LIMIT $limit
      }
      RETURN b.id AS step, facts, further AS other
-     LIMIT $limit
    }
-   WITH key, step, facts, other
-   LIMIT $limit
    WITH key, step, facts, other
    ORDER BY step, other
    RETURN key, step, facts, collect(other) AS others`,

@@ -1,0 +1,77 @@
+import type { Engine } from '../../graph/engine.ts';
+import type { TimeParameters } from '../../time/moment.ts';
+import { type EdgeTypeName, typesParameter } from './edge-types.ts';
+import { type FoundThings, thingsAround, thingsTwoSteps } from './queries.ts';
+
+/** Which facts count. */
+export interface FactsThatCount {
+  /** Their kinds. */
+  readonly via: readonly EdgeTypeName[];
+  readonly time: TimeParameters;
+}
+
+/** What things' facts lead to, as far as it was read: of each thing once, however often it is asked for. */
+export interface Surroundings {
+  /** Ids of what a thing's facts lead to, each as often as facts lead there; null where not all of them are known. */
+  of(thing: string): readonly string[] | null;
+  /** How many facts a thing has, or has at least where not all of them are known; 1 where none is. */
+  factsAt(thing: string): number;
+  /** Reads what the facts of things lead to, and those of what they lead to; not all of a thing with very many. */
+  readTwoSteps(things: readonly string[]): Promise<void>;
+  /** Reads what the facts of some things lead to, of those first that have few: all of them when called often enough. */
+  readMore(things: readonly string[]): Promise<void>;
+}
+
+/** So many facts of a thing are read at first; few things have more. */
+const FIRST_OF_EACH = 128;
+/** How many times as many are read when those were not all. */
+const GROWTH = 8;
+/** How many facts one statement reads at most, but of a single thing. */
+const FACTS_AT_ONCE = 16_384;
+
+/**
+ * What is around things whose facts nobody has read yet.
+ *
+ * @param most Of a thing that has more facts it is enough to know that it has.
+ */
+export function surroundings(
+  { via, time }: FactsThatCount,
+  engine: Engine,
+  most: number,
+): Surroundings {
+  const known = new Map<string, readonly string[]>();
+  /** Of things that have more facts than were read: how many were. */
+  const read = new Map<string, number>();
+  const parameters = { ...time, types: typesParameter(via) };
+  const keep = ({ key, others }: FoundThings, limit: number) => {
+    if (others.length < limit) known.set(key, others);
+    else read.set(key, others.length);
+  };
+  return {
+    of: (thing) => known.get(thing) ?? null,
+    factsAt: (thing) => known.get(thing)?.length ?? read.get(thing) ?? 1,
+    async readTwoSteps(keys) {
+      const limit = FIRST_OF_EACH;
+      const steps = await engine.read(thingsTwoSteps, { ...parameters, keys, limit });
+      for (const key of keys) {
+        const others = steps
+          .filter(({ from }) => from === key)
+          .flatMap(({ key: step, facts }) => Array.from({ length: facts }, () => step));
+        keep({ key, others }, limit);
+      }
+      for (const step of steps) keep(step, limit);
+    },
+    async readMore(things) {
+      const before = (thing: string) => read.get(thing) ?? 0;
+      const few = Math.min(...things.map(before));
+      const ofEach = few === 0 ? FIRST_OF_EACH : Math.min(few * GROWTH, most + 1);
+      const keys = things
+        .filter((thing) => before(thing) === few)
+        .slice(0, Math.max(1, Math.floor(FACTS_AT_ONCE / ofEach)));
+      const limit = keys.length * ofEach;
+      const found = await engine.read(thingsAround, { ...parameters, keys, ofEach, limit });
+      const othersOf = new Map(found.map(({ key, others }) => [key, others]));
+      for (const key of keys) keep({ key, others: othersOf.get(key) ?? [] }, ofEach);
+    },
+  };
+}
