@@ -57,14 +57,17 @@ function mergedVisitor(
   const visitsOf = visitsByKind(rules, placesOf, context);
   /** By rule: the node below which it does not look, or `BREAK` where it looks no further; else null. */
   const passed: unknown[] = rules.map(() => null);
+  /** How many rules do not look below some node. */
+  let passing = 0;
   return {
     enter(...at) {
       const [node] = at;
       for (const [place, visit] of visitsOf(node).enter) {
         if (passed[place] !== null) continue;
         const said: unknown = visit(...at);
-        if (said === false) passed[place] = node;
-        else if (said === BREAK) passed[place] = BREAK;
+        if (said !== false && said !== BREAK) continue;
+        passed[place] = said === BREAK ? BREAK : node;
+        if (said === false) passing += 1;
       }
     },
     leave(...at) {
@@ -72,8 +75,11 @@ function mergedVisitor(
       for (const [place, visit] of visitsOf(node).leave) {
         if (passed[place] === null && visit(...at) === BREAK) passed[place] = BREAK;
       }
+      if (passing === 0) return;
       for (const [place, above] of passed.entries()) {
-        if (above === node) passed[place] = null;
+        if (above !== node) continue;
+        passed[place] = null;
+        passing -= 1;
       }
     },
   };

@@ -1,7 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type DocumentNode,
+  GraphQLError,
   type GraphQLSchema,
+  KnownTypeNamesRule,
   NoUndefinedVariablesRule,
   NoUnusedVariablesRule,
   parse,
@@ -42,6 +44,14 @@ const OF_VARIABLES = new Set<ValidationRule>([
   VariablesAreInputTypesRule,
   VariablesInAllowedPositionRule,
 ]);
+
+/** The verdict of `KnownTypeNamesRule`, which lists all types for each document, to propose some of them. */
+const knownTypeNames: ValidationRule = (context) => ({
+  NamedType(node) {
+    if (context.getSchema().getType(node.name.value) !== undefined) return;
+    context.reportError(new GraphQLError(`Unknown type "${node.name.value}".`, { nodes: node }));
+  },
+});
 
 /**
  * Documents of a schema.
@@ -92,9 +102,10 @@ export function validation(
   schema: GraphQLSchema,
   rules: readonly ValidationRule[],
 ): (document: DocumentNode, source: string) => boolean {
-  const everyRule = mergedRule(rules, schema);
+  const asSoon = rules.map((rule) => (rule === KnownTypeNamesRule ? knownTypeNames : rule));
+  const everyRule = mergedRule(asSoon, schema);
   const withoutVariables = mergedRule(
-    rules.filter((rule) => !OF_VARIABLES.has(rule)),
+    asSoon.filter((rule) => !OF_VARIABLES.has(rule)),
     schema,
   );
   return (document, source) => {

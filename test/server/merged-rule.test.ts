@@ -27,6 +27,9 @@ const BROKEN: { readonly [what: string]: string } = {
   'a variable of a type that nothing can be given of':
     'query ($id: Person) { person(id: $id) { name } }',
   'a variable of another type': 'query ($id: Int!) { person(id: $id) { name } }',
+  'a variable of a type that is not there': 'query ($id: Id!) { person(id: $id) { name } }',
+  'a fragment on a type that is not there':
+    '{ persons { nodes { ...a ... on Human { id } } } } fragment a on Man { id }',
   'two fields of one name': '{ person(id: "a") { name: id name } }',
   'fragments that spread each other':
     '{ persons { nodes { ...a } } } fragment a on Person { ...b } fragment b on Person { ...a }',
