@@ -1,6 +1,11 @@
 import { TooLargeError } from '../../errors.ts';
 import type { Engine } from '../../graph/engine.ts';
-import { type FactsThatCount, type Surroundings, surroundings } from './surroundings.ts';
+import {
+  type FactsThatCount,
+  type ReadingBounds,
+  type Surroundings,
+  surroundings,
+} from './surroundings.ts';
 
 /** Between which things paths are sought, and along what. */
 export interface PathQuestion extends FactsThatCount {
@@ -34,6 +39,7 @@ export interface Meeting {
 
 /** How many facts one search may go along; the embedded engine cannot be stopped while it reads. */
 export const MAXIMUM_FACTS = 50_000;
+export const BOUNDS: ReadingBounds = { firstOfEach: 128, atOnce: 16_384, most: MAXIMUM_FACTS };
 
 /** The first two steps of each side are read together. */
 const FIRST_STEPS = 4;
@@ -46,20 +52,20 @@ const FEW_THINGS = 64;
  * Validity counts during the search: a fact that does not hold is not there. What the facts say is not read.
  *
  * @returns null when no path of at most `maxLength` steps connects the two
- * @throws TooLargeError when the search would have to go along more than `maximumFacts`
+ * @throws TooLargeError when the search would have to go along more than `bounds.most` facts
  */
 export async function searchPaths(
   question: PathQuestion,
   engine: Engine,
-  maximumFacts = MAXIMUM_FACTS,
+  bounds = BOUNDS,
 ): Promise<Meeting | null> {
-  const around = surroundings(question, engine, maximumFacts);
+  const around = surroundings(question, engine, bounds);
   const sides = { from: start(question.from), to: start(question.to) };
   if (question.maxLength >= FIRST_STEPS) await around.readTwoSteps([question.from, question.to]);
-  let room = maximumFacts;
+  let room = bounds.most;
   for (let length = 1; length <= question.maxLength; length += 1) {
     const next = await nextEnd(sides, around, room, length === question.maxLength);
-    if (next === null) throw tooLarge(question, maximumFacts, sides);
+    if (next === null) throw tooLarge(question, bounds.most, sides);
     const { end, facts } = next;
     room -= facts;
     sides[end] = grow(sides[end], around);

@@ -22,22 +22,24 @@ export interface Surroundings {
   readMore(things: readonly string[]): Promise<void>;
 }
 
-/** So many facts of a thing are read at first; few things have more. */
-const FIRST_OF_EACH = 128;
+/** How much is read at once. */
+export interface ReadingBounds {
+  /** So many facts of a thing are read at first; few things have more. */
+  readonly firstOfEach: number;
+  /** How many facts one statement reads at most, but of a single thing. */
+  readonly atOnce: number;
+  /** Of a thing that has more facts it is enough to know that it has. */
+  readonly most: number;
+}
+
 /** How many times as many are read when those were not all. */
 const GROWTH = 8;
-/** How many facts one statement reads at most, but of a single thing. */
-const FACTS_AT_ONCE = 16_384;
 
-/**
- * What is around things whose facts nobody has read yet.
- *
- * @param most Of a thing that has more facts it is enough to know that it has.
- */
+/** What is around things whose facts nobody has read yet. */
 export function surroundings(
   { via, time }: FactsThatCount,
   engine: Engine,
-  most: number,
+  { firstOfEach, atOnce, most }: ReadingBounds,
 ): Surroundings {
   const known = new Map<string, readonly string[]>();
   /** Of things that have more facts than were read: how many were. */
@@ -51,7 +53,7 @@ export function surroundings(
     of: (thing) => known.get(thing) ?? null,
     factsAt: (thing) => known.get(thing)?.length ?? read.get(thing) ?? 1,
     async readTwoSteps(keys) {
-      const limit = FIRST_OF_EACH;
+      const limit = firstOfEach;
       const steps = await engine.read(thingsTwoSteps, { ...parameters, keys, limit });
       for (const key of keys) {
         const others = steps
@@ -64,10 +66,10 @@ export function surroundings(
     async readMore(things) {
       const before = (thing: string) => read.get(thing) ?? 0;
       const few = Math.min(...things.map(before));
-      const ofEach = few === 0 ? FIRST_OF_EACH : Math.min(few * GROWTH, most + 1);
+      const ofEach = few === 0 ? firstOfEach : Math.min(few * GROWTH, most + 1);
       const keys = things
         .filter((thing) => before(thing) === few)
-        .slice(0, Math.max(1, Math.floor(FACTS_AT_ONCE / ofEach)));
+        .slice(0, Math.max(1, Math.floor(atOnce / ofEach)));
       const limit = keys.length * ofEach;
       const found = await engine.read(thingsAround, { ...parameters, keys, ofEach, limit });
       const othersOf = new Map(found.map(({ key, others }) => [key, others]));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { topic } from '../../../src/entities/topic/topic.ts';
 import { EDGE_TYPES, type EdgeTypeName } from '../../../src/explore/paths/edge-types.ts';
 import { neighborhood } from '../../../src/explore/paths/neighborhood.ts';
-import { searchPaths } from '../../../src/explore/paths/path-search.ts';
+import { BOUNDS, searchPaths } from '../../../src/explore/paths/path-search.ts';
 import { countPaths, firstPaths } from '../../../src/explore/paths/shortest-paths.ts';
 import type { Engine } from '../../../src/graph/engine.ts';
 import { text } from '../../../src/graph/record.ts';
@@ -93,16 +93,18 @@ describeEachEngine('the search', (name) => {
       via: SOME_TYPES,
       moment: someMoment,
       maxLength: fc.integer({ min: 1, max: 6 }),
+      bounds: fc.constantFrom(BOUNDS, { ...BOUNDS, firstOfEach: 1, atOnce: 3 }),
     });
     await fc.assert(
-      fc.asyncProperty(someGraph, question, async (generated, { via, moment, maxLength }) => {
+      fc.asyncProperty(someGraph, question, async (generated, asked) => {
+        const { via, moment, maxLength, bounds } = asked;
         const graph = await write(engine, generated, via, moment);
         const [first, ...others] = graph.things;
         for (const { id: to } of others.slice(0, 3)) {
           const from = first?.id ?? '';
           const time = timeParameters(moment);
           const question = { from, to, maxLength, via, time };
-          const meeting = await searchPaths(question, engine);
+          const meeting = await searchPaths(question, engine, bounds);
           const expected = naivePaths(graph, from, to, maxLength);
           const found = meeting && (await firstPaths(meeting, question, engine, 4));
           expect(meeting === null ? 0 : countPaths(meeting)).toBe(expected.length);
@@ -170,7 +172,7 @@ describeEachEngine('the search', (name) => {
       ],
     );
     const question = pathQuestion('topic/hub-0', 'topic/end-0');
-    expect((await searchPaths(question, engine, 3))?.length).toBe(2);
+    expect((await searchPaths(question, engine, { ...BOUNDS, most: 3 }))?.length).toBe(2);
   });
 
   test('finds what connects two things with many facts each', async () => {
@@ -207,8 +209,8 @@ describeEachEngine('the search', (name) => {
       ],
     );
     const question = pathQuestion('topic/left-0', 'topic/right-0');
-    expect(await searchPaths(question, engine, 60)).toBeNull();
-    await expect(searchPaths(question, engine, 18)).rejects.toMatchObject({
+    expect(await searchPaths(question, engine, { ...BOUNDS, most: 60 })).toBeNull();
+    await expect(searchPaths(question, engine, { ...BOUNDS, most: 18 })).rejects.toMatchObject({
       code: 'TOO_LARGE',
       message:
         'Between topic/left-0 and topic/right-0 the search reached 2 things and has more than 18 facts to read. Narrow it: name the kinds of fact that matter in "via", or lower "maxLength".',

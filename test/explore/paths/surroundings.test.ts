@@ -1,4 +1,5 @@
 import { EDGE_TYPES } from '../../../src/explore/paths/edge-types.ts';
+import { BOUNDS } from '../../../src/explore/paths/path-search.ts';
 import { surroundings } from '../../../src/explore/paths/surroundings.ts';
 import type { Engine } from '../../../src/graph/engine.ts';
 import type { Parameters } from '../../../src/graph/statement.ts';
@@ -10,7 +11,6 @@ const FACTS = {
   via: EDGE_TYPES,
   time: timeParameters({ date: '2026-11-22', recorded: NEWEST_RECORD }),
 };
-const MOST = 50_000;
 
 /** A topic with so many narrower ones. */
 function hub(name: string, size: number): { things: TestThing[]; facts: TestFact[] } {
@@ -55,7 +55,7 @@ describeEachEngine('What is around things', (name) => {
   test.each([1, 127, 128, 129, 1_100])(
     'is all that %i facts of a thing lead to, however often more is read for it',
     async (size) => {
-      const around = surroundings(FACTS, engine, MOST);
+      const around = surroundings(FACTS, engine, BOUNDS);
       const thing = `topic/hub-${size}`;
       let reads = 0;
       for (; around.of(thing) === null; reads += 1) {
@@ -69,18 +69,18 @@ describeEachEngine('What is around things', (name) => {
   );
 
   test('is nothing where a thing has no facts that count, or is not there', async () => {
-    const around = surroundings({ ...FACTS, via: ['ABOUT'] }, engine, MOST);
+    const around = surroundings({ ...FACTS, via: ['ABOUT'] }, engine, BOUNDS);
     await around.readMore(['topic/hub-1', 'topic/nowhere']);
     expect(around.of('topic/hub-1')).toEqual([]);
     expect(around.of('topic/nowhere')).toEqual([]);
-    const twoSteps = surroundings({ ...FACTS, via: ['ABOUT'] }, engine, MOST);
+    const twoSteps = surroundings({ ...FACTS, via: ['ABOUT'] }, engine, BOUNDS);
     await twoSteps.readTwoSteps(['topic/hub-1', 'topic/nowhere']);
     expect(twoSteps.of('topic/hub-1')).toEqual([]);
     expect(twoSteps.of('topic/nowhere')).toEqual([]);
   });
 
   test('is known two steps far after one statement, but for things with very many facts', async () => {
-    const around = surroundings(FACTS, noting, MOST);
+    const around = surroundings(FACTS, noting, BOUNDS);
     await around.readTwoSteps(['topic/hub-127', 'topic/hub-1100-0']);
     expect(read).toHaveLength(1);
     expect(around.of('topic/hub-127')).toEqual(spokesOf('hub-127', 127).toSorted());
@@ -93,7 +93,7 @@ describeEachEngine('What is around things', (name) => {
   });
 
   test('is read of things with few facts before those with many, and of each that is known no more', async () => {
-    const around = surroundings(FACTS, noting, MOST);
+    const around = surroundings(FACTS, noting, BOUNDS);
     const things = ['topic/hub-1100', 'topic/hub-1', 'topic/hub-127', 'topic/hub-129'];
     const unknown = () => things.filter((thing) => around.of(thing) === null);
     await around.readMore(unknown());
@@ -110,7 +110,7 @@ describeEachEngine('What is around things', (name) => {
   });
 
   test('is read by statements that end before they have read too much', async () => {
-    const around = surroundings(FACTS, noting, 200);
+    const around = surroundings(FACTS, noting, { ...BOUNDS, most: 200 });
     await around.readMore(spokesOf('hub-1100', 1_100));
     const [first] = read;
     expect(Number(first?.limit)).toBeLessThanOrEqual(16_384);
