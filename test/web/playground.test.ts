@@ -39,6 +39,18 @@ describeInBrowser('The playground', (explorer) => {
     await expectQuery(page, 'query Edition { dataset { license } }');
   });
 
+  test('marks a dash where it is typed, and not where an answer has one', async () => {
+    const page = await explorer.open(openQuery('{ project(id: "project/kisi") { name } }'));
+    const marked = (editor: string) => page.locator(`${editor} .unicode-highlight`);
+    await run(page);
+    await answer(page).getByText('KISI – Kommunale').waitFor();
+    await page.locator('.graphiql-query-editor .view-line').first().click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' "KISI – Hessen');
+    await marked('.graphiql-query-editor').first().waitFor();
+    expect(await marked('.result-window').count()).toBe(0);
+  });
+
   test('shows the fields of each example in the query builder', async () => {
     const page = await explorer.open('/graphql');
     await page.getByRole('button', { name: 'Show Query builder' }).click();

@@ -12,6 +12,7 @@ import { SelectLinkedOperation } from './select-linked-operation.tsx';
 import type { SharedLink } from './shared-link.ts';
 import { ShowActiveTab } from './show-active-tab.tsx';
 import { chooseStart } from './start.ts';
+import { UnmarkedAnswers } from './unmarked-answers.tsx';
 
 interface Props {
   /** What the page's address asks to open. */
@@ -54,6 +55,7 @@ export function Playground({ link }: Props) {
         </GraphiQL.Toolbar>
         <FollowSystemTheme />
         <ShowActiveTab />
+        <UnmarkedAnswers />
         {link?.operationName && (
           <SelectLinkedOperation query={link.query} name={link.operationName} />
         )}
