@@ -102,10 +102,10 @@ export function validation(
   schema: GraphQLSchema,
   rules: readonly ValidationRule[],
 ): (document: DocumentNode, source: string) => boolean {
-  const asSoon = rules.map((rule) => (rule === KnownTypeNamesRule ? knownTypeNames : rule));
-  const everyRule = mergedRule(asSoon, schema);
+  const forVerdict = rules.map((rule) => (rule === KnownTypeNamesRule ? knownTypeNames : rule));
+  const everyRule = mergedRule(forVerdict, schema);
   const withoutVariables = mergedRule(
-    asSoon.filter((rule) => !OF_VARIABLES.has(rule)),
+    forVerdict.filter((rule) => !OF_VARIABLES.has(rule)),
     schema,
   );
   return (document, source) => {

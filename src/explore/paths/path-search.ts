@@ -39,6 +39,7 @@ export interface Meeting {
 
 /** How many facts one search may go along; the embedded engine cannot be stopped while it reads. */
 export const MAXIMUM_FACTS = 50_000;
+/** How much a search reads; its first two steps of both sides are at most 2 * 128 * 128 facts. */
 export const BOUNDS: ReadingBounds = { firstOfEach: 128, atOnce: 16_384, most: MAXIMUM_FACTS };
 
 /** The first two steps of each side are read together. */

@@ -1,4 +1,5 @@
 import type { Engine } from '../../graph/engine.ts';
+import { inBatches } from '../../graph/in-batches.ts';
 import type { TimeParameters } from '../../time/moment.ts';
 import { type EdgeTypeName, typesParameter } from './edge-types.ts';
 import { type FoundThings, thingsAround, thingsTwoSteps } from './queries.ts';
@@ -18,15 +19,18 @@ export interface Surroundings {
   factsAt(thing: string): number;
   /** Reads what the facts of things lead to, and those of what they lead to; not all of a thing with very many. */
   readTwoSteps(things: readonly string[]): Promise<void>;
-  /** Reads what the facts of some things lead to, of those first that have few: all of them when called often enough. */
+  /**
+   * Reads what the facts of things lead to that are not all known, of those first that seem to have few: at least as many
+   * facts as there are things, unless those have no more. All are known when it was called often enough.
+   */
   readMore(things: readonly string[]): Promise<void>;
 }
 
 /** How much is read at once. */
 export interface ReadingBounds {
-  /** So many facts of a thing are read at first; few things have more. */
+  /** So many facts of a thing are read at first, also in two steps; few things have more. */
   readonly firstOfEach: number;
-  /** How many facts one statement reads at most, but of a single thing. */
+  /** How many facts one statement of one step reads at most, but of a single thing. */
   readonly atOnce: number;
   /** Of a thing that has more facts it is enough to know that it has. */
   readonly most: number;
@@ -65,15 +69,21 @@ export function surroundings(
     },
     async readMore(things) {
       const before = (thing: string) => read.get(thing) ?? 0;
-      const few = Math.min(...things.map(before));
+      const few = things.reduce((least, thing) => Math.min(least, before(thing)), Infinity);
       const ofEach = few === 0 ? firstOfEach : Math.min(few * GROWTH, most + 1);
-      const keys = things
-        .filter((thing) => before(thing) === few)
-        .slice(0, Math.max(1, Math.floor(atOnce / ofEach)));
-      const limit = keys.length * ofEach;
-      const found = await engine.read(thingsAround, { ...parameters, keys, ofEach, limit });
-      const othersOf = new Map(found.map(({ key, others }) => [key, others]));
-      for (const key of keys) keep({ key, others: othersOf.get(key) ?? [] }, ofEach);
+      const next = things.filter((thing) => before(thing) === few);
+      let facts = 0;
+      for (const keys of inBatches(next, Math.max(1, Math.floor(atOnce / ofEach)))) {
+        const limit = keys.length * ofEach;
+        const found = await engine.read(thingsAround, { ...parameters, keys, ofEach, limit });
+        const othersOf = new Map(found.map(({ key, others }) => [key, others]));
+        for (const key of keys) {
+          const others = othersOf.get(key) ?? [];
+          keep({ key, others }, ofEach);
+          facts += others.length;
+        }
+        if (facts >= things.length) break;
+      }
     },
   };
 }

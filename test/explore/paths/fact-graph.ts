@@ -25,6 +25,16 @@ export interface TestFact {
 
 export const RECORDED_AT = '2020-01-01T00:00:00.000Z';
 
+/** Topics `topic/NAME-0`, `topic/NAME-1` and so on. */
+export function numbered(name: string, count: number): TestThing[] {
+  return Array.from({ length: count }, (_, place) => ({ id: `topic/${name}-${place}`, name }));
+}
+
+/** The fact that one topic has another as its broader one. */
+export function broader(from: string, to: string): TestFact {
+  return { id: `${from} ${to}`, type: 'BROADER', from, to };
+}
+
 /** Adds topics and facts between them to what an engine holds. */
 export async function writeFacts(
   engine: Engine,

@@ -8,28 +8,16 @@ import { createServer } from '../../../src/server/server.ts';
 import { NEWEST_RECORD, timeParameters } from '../../../src/time/moment.ts';
 import { describeEachEngine, emptyEngine } from '../../support/engines.ts';
 import { startServer, TODAY } from '../../support/server.ts';
-import { type TestFact, type TestThing, writeFacts } from './fact-graph.ts';
+import { broader, numbered, type TestFact, type TestThing, writeFacts } from './fact-graph.ts';
 
 const time = timeParameters({ date: TODAY, recorded: NEWEST_RECORD });
 const VIA: readonly EdgeTypeName[] = ['BROADER'];
-
-/** Topics `topic/NAME-0`, `topic/NAME-1` and so on. */
-function numbered(name: string, count: number): readonly TestThing[] {
-  return Array.from({ length: count }, (_, index) => ({
-    id: `topic/${name}-${index}`,
-    name: `${name} ${index}`,
-  }));
-}
-
-function broader({ id: from }: TestThing, { id: to }: TestThing): TestFact {
-  return { id: `${from} ${to}`, type: 'BROADER', from, to };
-}
 
 /** One fact between each two neighbors. */
 function chain(things: readonly TestThing[]): readonly TestFact[] {
   return things.slice(1).flatMap((thing, index) => {
     const before = things[index];
-    return before === undefined ? [] : [broader(before, thing)];
+    return before === undefined ? [] : [broader(before.id, thing.id)];
   });
 }
 
@@ -49,9 +37,9 @@ describeEachEngine('A search along paths', (name) => {
       engine,
       [...left, ...right, ...ends],
       [
-        ...left.flatMap((thing) => right.map((other) => broader(thing, other))),
-        ...ends.slice(0, 1).flatMap((end) => left.map((thing) => broader(end, thing))),
-        ...ends.slice(1).flatMap((end) => right.map((thing) => broader(thing, end))),
+        ...left.flatMap((thing) => right.map((other) => broader(thing.id, other.id))),
+        ...ends.slice(0, 1).flatMap((end) => left.map((thing) => broader(end.id, thing.id))),
+        ...ends.slice(1).flatMap((end) => right.map((thing) => broader(thing.id, end.id))),
       ],
     );
     const server = await startServer(engine);

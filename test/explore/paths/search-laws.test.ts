@@ -8,7 +8,14 @@ import type { Engine } from '../../../src/graph/engine.ts';
 import { text } from '../../../src/graph/record.ts';
 import { type Moment, NEWEST_RECORD, timeParameters } from '../../../src/time/moment.ts';
 import { describeEachEngine, emptyEngine } from '../../support/engines.ts';
-import { counts, type TestFact, type TestThing, writeFacts } from './fact-graph.ts';
+import {
+  broader,
+  counts,
+  numbered,
+  type TestFact,
+  type TestThing,
+  writeFacts,
+} from './fact-graph.ts';
 import { naiveNeighborhood, naivePaths } from './naive-search.ts';
 
 const NAMES = ['Mull', 'Müll', 'Migration', 'Vielfalt', 'Zuwanderung'];
@@ -237,14 +244,6 @@ describeEachEngine('the search', (name) => {
     });
   });
 });
-
-function numbered(name: string, size: number): TestThing[] {
-  return Array.from({ length: size }, (_, place) => ({ id: `topic/${name}-${place}`, name }));
-}
-
-function broader(from: string, to: string): TestFact {
-  return { id: `${from} ${to}`, type: 'BROADER', from, to };
-}
 
 function pathQuestion(from: string, to: string) {
   const time = timeParameters({ date: '2026-11-22', recorded: NEWEST_RECORD });
