@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { dataOf } from './compare.ts';
 import { asking } from './load.ts';
-import { median } from './measure.ts';
+import { median, turned } from './measure.ts';
 import type { Request } from './requests.ts';
 import type { System } from './systems.ts';
 
@@ -19,31 +19,47 @@ const TIMES_AFTERWARDS = 5;
 
 /**
  * Asks each request in so many shapes, each of which has one field more under a name of its own: once, and then
- * again. Systems take turns for each shape.
+ * again. Requests and systems take turns for each shape, so that what else the machine does, and what of a program is
+ * compiled meanwhile, meets all alike.
  */
 export async function measureCold(
   systems: readonly System[],
   requests: readonly Request[],
 ): Promise<readonly Cold[]> {
   const asked = systems.filter(({ takesDocuments }) => takesDocuments);
-  const all: Cold[] = [];
-  for (const request of requests) {
-    const times = new Map(asked.map(({ name }) => [name, { first: [], afterwards: [] }]));
-    for (let shape = 1; shape <= SHAPES; shape += 1) {
-      const answers: unknown[] = [];
-      for (const system of asked) {
-        answers.push(await askShape(system, request, shape, times.get(system.name)));
-      }
-      if (!answers.every((answer) => isDeepStrictEqual(answer, answers[0]))) {
-        throw new Error(`${request.name}, shape ${shape}, has two answers`);
-      }
-    }
-    for (const [system, { first, afterwards }] of times) {
-      const medians = { first: median(first), afterwards: median(afterwards) };
-      all.push({ request: request.name, system, ...medians });
+  const all = requests.map((request) => ({
+    request,
+    times: new Map(asked.map(({ name }) => [name, { first: [], afterwards: [] }])),
+  }));
+  for (let shape = 1; shape <= SHAPES; shape += 1) {
+    for (const { request, times } of all) {
+      await askAll(turned(asked, shape), request, shape, times);
     }
   }
-  return all;
+  return all.flatMap(({ request, times }) =>
+    [...times].map(([system, { first, afterwards }]) => ({
+      request: request.name,
+      system,
+      first: median(first),
+      afterwards: median(afterwards),
+    })),
+  );
+}
+
+/** Asks each system a request in one shape, which all have to answer alike. */
+async function askAll(
+  systems: readonly System[],
+  request: Request,
+  shape: number,
+  times: ReadonlyMap<string, Times>,
+): Promise<void> {
+  const answers: unknown[] = [];
+  for (const system of systems) {
+    answers.push(await askShape(system, request, shape, times.get(system.name)));
+  }
+  if (!answers.every((answer) => isDeepStrictEqual(answer, answers[0]))) {
+    throw new Error(`${request.name}, shape ${shape}, has two answers`);
+  }
 }
 
 interface Times {

@@ -99,7 +99,8 @@ function difference(before: number | null, after: number | null): number | null 
   return before === null || after === null ? null : after - before;
 }
 
-function turned<Item>(items: readonly Item[], by: number): readonly Item[] {
+/** The items, beginning with another one in each round. */
+export function turned<Item>(items: readonly Item[], by: number): readonly Item[] {
   const start = by % items.length;
   return [...items.slice(start), ...items.slice(0, start)];
 }
