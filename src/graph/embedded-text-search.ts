@@ -66,7 +66,8 @@ export async function indexTexts(
     holdsFrom: holdsFrom ?? '',
     holdsTo: holdsTo ?? '',
   }));
-  return { search: (search) => searchIn(vocabularies, stored, search) };
+  const fulfilled = new Uint8Array(stored.length);
+  return { search: (search) => searchIn(vocabularies, stored, fulfilled, search) };
 }
 
 function byPlace(a: TextNode, b: TextNode): number {
@@ -99,16 +100,23 @@ interface Stored {
   readonly holdsTo: string;
 }
 
+/**
+ * For each node, by its number, how many parts of a tier it fulfills, one after the other up to the first that it does
+ * not. One array serves all searches: as many bytes for each word and way are freed only by full collections.
+ */
+type Fulfilled = Uint8Array;
+
 function searchIn(
   vocabularies: ReadonlyMap<string, Vocabulary>,
   nodes: readonly Stored[],
+  fulfilled: Fulfilled,
   search: TextSearch,
 ): readonly string[] {
   checkTokens(search);
   const { tiers, types, heldBy, heldSince, limit } = search;
   const found = new Set<string>();
   for (const tier of tiers) {
-    for (const number of matches(vocabularies, tier, nodes.length)) {
+    for (const number of matches(vocabularies, tier, fulfilled)) {
       if (found.size === limit) return [...found];
       const node = nodes[number];
       if (node === undefined || !types.includes(node.type)) continue;
@@ -118,36 +126,43 @@ function searchIn(
   return [...found];
 }
 
-/** The numbers of the nodes that fulfill a tier, ascending. */
+/** The numbers of the nodes that fulfill a tier, ascending, which have to be gone through before another tier is asked for. */
 function* matches(
   vocabularies: ReadonlyMap<string, Vocabulary>,
   tier: Tier,
-  size: number,
+  fulfilled: Fulfilled,
 ): Generator<number> {
-  const [all, ...others] = tier.map((terms) => anyOf(vocabularies, terms, size));
-  if (all === undefined) return;
-  for (const set of others) {
-    for (let number = 0; number < size; number += 1)
-      all[number] = (all[number] ?? 0) & (set[number] ?? 0);
+  fulfilled.fill(0);
+  for (const [part, terms] of tier.entries()) {
+    if (!fulfill(vocabularies, part, terms, fulfilled)) return;
   }
-  for (let number = all.indexOf(1); number >= 0; number = all.indexOf(1, number + 1)) yield number;
+  const all = tier.length;
+  for (let number = fulfilled.indexOf(all); number >= 0; ) {
+    yield number;
+    number = fulfilled.indexOf(all, number + 1);
+  }
 }
 
-/** For each node a 1 where it has one of the terms. */
-function anyOf(
+/** Counts one part more for each node that has one of its terms and fulfills all before it; tells whether there is one. */
+function fulfill(
   vocabularies: ReadonlyMap<string, Vocabulary>,
+  part: number,
   terms: readonly Term[],
-  size: number,
-): Uint8Array {
-  const set = new Uint8Array(size);
+  fulfilled: Fulfilled,
+): boolean {
+  let some = false;
   for (const term of terms) {
     const vocabulary = vocabularies.get(term.property);
     if (vocabulary === undefined) continue;
     for (const place of placesOf(vocabulary, term)) {
-      for (const number of vocabulary.numbers[place] ?? []) set[number] = 1;
+      for (const number of vocabulary.numbers[place] ?? []) {
+        if (fulfilled[number] !== part) continue;
+        fulfilled[number] = part + 1;
+        some = true;
+      }
     }
   }
-  return set;
+  return some;
 }
 
 /** The places of the tokens that are what a term says. */
