@@ -3,7 +3,7 @@ import { ENDS, type Traversal } from '../graph/edge.ts';
 import type { Listing } from '../graph/listing.ts';
 import type { NodeObject } from '../graph/noun.ts';
 import { type Record, text } from '../graph/record.ts';
-import { composed, type Parameters } from '../graph/statement.ts';
+import { composed, type Parameters, parametersOf } from '../graph/statement.ts';
 import { holds } from '../time/moment.ts';
 import type { Condition } from './condition.ts';
 import { filterNamed } from './filters.ts';
@@ -32,7 +32,7 @@ export async function groupedNodes<Node extends NodeObject>(
   const condition = await withCurrentIds(given, load);
   const anchor = await anchorOf(condition, target.type, load);
   const anchors = anchor === null ? {} : { anchors: anchor.ids };
-  const parameters = { ...time, ...condition.parameters, ...anchors };
+  const parameters = parametersOf(time, condition.parameters, anchors);
   const counted = countedBy(keys, figures).map(async (of) => {
     const { text: counts, conditions } = counting(of, { node: 'n' }, []);
     const statement = composed(
@@ -65,7 +65,7 @@ export async function groupedFacts<Node extends NodeObject>(
 ): Promise<readonly Group[]> {
   const { keys, figures } = askedOf(filters, filter, asked);
   const condition = await withCurrentIds(given, load);
-  const parameters = { ...time, ...condition.parameters };
+  const parameters = parametersOf(time, condition.parameters);
   const counted = countedBy(keys, figures).map(async (of) => ({
     of,
     rows: await load(groupStatement(traversal, condition, of), parent, parameters),

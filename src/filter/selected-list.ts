@@ -3,7 +3,7 @@ import { IS_IN_ORDER, LIST_ORDER, type Listing } from '../graph/listing.ts';
 import { type NodeObject, nodeExpression, readNode } from '../graph/noun.ts';
 import type { OrderValue, Position, Window } from '../graph/page.ts';
 import { integer, type Record } from '../graph/record.ts';
-import { composed, type Parameters } from '../graph/statement.ts';
+import { composed, type Parameters, parametersOf } from '../graph/statement.ts';
 import { holds } from '../time/moment.ts';
 import type { Condition } from './condition.ts';
 import { withCurrentIds } from './keys.ts';
@@ -61,12 +61,12 @@ export async function selectedNodes<Node extends NodeObject>(
   const found: SelectedNode<Node>[] = [];
   for (const part of parts) {
     const rest = { ...window, from: part.from, size: window.size - found.length };
-    const parameters = {
-      ...time,
-      ...condition.parameters,
-      ...placeParameters(part.places, rest),
-      ...anchors,
-    };
+    const parameters = parametersOf(
+      time,
+      condition.parameters,
+      placeParameters(part.places, rest),
+      anchors,
+    );
     found.push(...(await engine.read(pageOf(listing, condition, part, window), parameters)));
     if (found.length > window.size) break;
   }
@@ -91,7 +91,8 @@ export async function selectedTotal<Node extends NodeObject>(
     (row) => integer(row, 'total'),
   );
   const anchors = anchor === null ? {} : { anchors: anchor.ids };
-  const [total] = await engine.read(statement, { ...time, ...condition.parameters, ...anchors });
+  const parameters = parametersOf(time, condition.parameters, anchors);
+  const [total] = await engine.read(statement, parameters);
   return total ?? 0;
 }
 

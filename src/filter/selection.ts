@@ -66,7 +66,7 @@ export function placeParameters(
     parameters[`o${index}`] = from?.order[index] ?? start(place);
     if (place.order.present !== null) parameters[`n${index}`] = standIn(place);
   }
-  return { ...parameters, id: from?.id ?? startId(direction), limit: size + 1 };
+  return { id: from?.id ?? startId(direction), limit: size + 1, ...parameters };
 }
 
 /** The clauses that put the rows of a statement in order. */

@@ -4,31 +4,25 @@ import { TooLargeError } from '../errors.ts';
 export const MAXIMUM_ENTRIES = 100_000;
 
 /** How many entries of lists an answer has so far, those of lists within lists among them. */
-export interface AnswerSize {
+export class AnswerSize {
+  #entries = 0;
+  #refusal: TooLargeError | null = null;
+
   /** Why the answer is refused; null while it is not. */
-  readonly refusal: TooLargeError | null;
+  get refusal(): TooLargeError | null {
+    return this.#refusal;
+  }
+
   /**
    * Counts further entries.
    *
    * @throws TooLargeError when the answer has more than it may
    */
-  add(entries: number): void;
-}
-
-/** The size of an answer that has nothing yet. */
-export function answerSize(): AnswerSize {
-  let size = 0;
-  let refusal: TooLargeError | null = null;
-  return {
-    get refusal() {
-      return refusal;
-    },
-    add(entries) {
-      size += entries;
-      if (size > MAXIMUM_ENTRIES) refusal ??= tooLarge();
-      if (refusal !== null) throw refusal;
-    },
-  };
+  add(entries: number): void {
+    this.#entries += entries;
+    if (this.#entries > MAXIMUM_ENTRIES) this.#refusal ??= tooLarge();
+    if (this.#refusal !== null) throw this.#refusal;
+  }
 }
 
 function tooLarge(): TooLargeError {

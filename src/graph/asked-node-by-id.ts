@@ -30,11 +30,11 @@ export function askedNodeById<Node extends NodeObject>(
     const branches = branchesOf(info, fields, 1, context);
     const time = timeParameters(moment);
     const parameters = {
+      brief,
       ...(branches.length === 0 ? {} : time),
       ...treeParameters(branches),
-      brief,
     };
-    const asked = { ...parameters, keys: [id] };
+    const asked = { keys: [id], ...parameters };
     const ways = trees(branches, { brief, newest: time.newest });
     const query = ways.find((each) => engine.isReady(each, asked));
     const [found] = query === undefined ? [] : await load(query, id, parameters);

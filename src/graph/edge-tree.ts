@@ -3,7 +3,14 @@ import type { Ends, Traversal } from './edge.ts';
 import type { Memory } from './memory.ts';
 import type { NodeObject } from './noun.ts';
 import type { Record } from './record.ts';
-import { OWN, type ParameterNames, type Parameters, type Query, type Value } from './statement.ts';
+import {
+  OWN,
+  type ParameterNames,
+  type Parameters,
+  parametersOf,
+  type Query,
+  type Value,
+} from './statement.ts';
 
 /**
  * The first page along a traversal below each node that a statement finds, as a part of that statement: so a whole
@@ -153,7 +160,7 @@ function withoutNulls(values: readonly string[]): readonly string[] {
 export function treeParameters(branches: readonly Branch[]): Parameters {
   const values: { [name: string]: Value } = {};
   for (const [{ parameters, flags, limit }, number] of numbersOf(branches)) {
-    for (const [name, value] of Object.entries({ ...parameters, ...flags })) {
+    for (const [name, value] of Object.entries(parametersOf(parameters, flags))) {
       values[nameAt(number, name)] = value;
     }
     values[nameAt(number, 'limit')] = limit;

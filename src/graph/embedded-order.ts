@@ -130,7 +130,7 @@ RETURN key, ${read()}`;
   for (;;) {
     const keys = taken(ids, limit - rows.length);
     if (keys.length === 0) return rows;
-    const found = await run(statement, { ...parameters, keys }, onWork);
+    const found = await run(statement, { keys, ...parameters }, onWork);
     const rowByKey = new Map(found.map(({ key, ...row }) => [key, row]));
     for (const key of keys) {
       const row = rowByKey.get(key);

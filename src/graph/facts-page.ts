@@ -9,7 +9,7 @@ import type { FactEdge } from './fact-edge.ts';
 import type { NodeObject } from './noun.ts';
 import { once } from './once.ts';
 import { type PageArguments, type Window, windowOf, windowParameters } from './page.ts';
-import type { ParameterNames, Parameters } from './statement.ts';
+import { type ParameterNames, type Parameters, parametersOf } from './statement.ts';
 
 /** What a field asks for along a traversal, of any parent by its id. */
 export interface FactsPage<Node extends NodeObject> {
@@ -41,15 +41,15 @@ export function everyFact<Node extends NodeObject>(
   const { name, total } = traversal;
   const window = windowOf(name, args);
   const { direction } = window;
-  const page = { ...time, ...read, ...windowParameters(window) };
+  const page = parametersOf(time, read, windowParameters(window));
   const edges = (parent: string) => load(traversal[direction], parent, page);
   const tree = once(() => ({
-    queries: traversal.trees[direction](branches, { ...read, newest: time.newest }),
-    parameters: { ...page, ...treeParameters(branches) },
+    queries: traversal.trees[direction](branches, { newest: time.newest, ...read }),
+    parameters: parametersOf(page, treeParameters(branches)),
   }));
   const withBranches = async (parent: string) => {
     const { queries, parameters } = tree();
-    const asked = { ...parameters, keys: [parent] };
+    const asked = { keys: [parent], ...parameters };
     const query = queries.find((each) => engine.isReady(each, asked));
     if (query === undefined) return edges(parent);
     const found = await load(query, parent, parameters);
@@ -79,19 +79,14 @@ export function selectedFacts<Node extends NodeObject>(
     const condition = await current();
     return {
       edges: selectedEdges(traversal, condition, places, list),
-      parameters: {
-        ...time,
-        ...read,
-        ...condition.parameters,
-        ...placeParameters(places, window),
-      },
+      parameters: parametersOf(time, read, condition.parameters, placeParameters(places, window)),
     };
   });
   const total = once(async () => {
     const condition = await current();
     return {
       totals: selectedEdgesTotal(traversal, condition),
-      parameters: { ...time, ...condition.parameters },
+      parameters: parametersOf(time, condition.parameters),
     };
   });
   return {
@@ -125,10 +120,10 @@ export function firstPage(
     selection === null ? { name, window: windowOf(name, args) } : windowIn(name, selection, args);
   if (window.from !== null) return null;
   const page = { name: `${list}.${window.direction}`, list, window, size: window.size + 1 };
-  if (selection === null) return { ...page, order: ownOrder(window), parameters: {} };
+  if (selection === null) return { order: ownOrder(window), parameters: {}, ...page };
   const places = placesFrom(selection, window);
   const order = (ends: Ends, named: ParameterNames) => ordering(places, ends, window, null, named);
-  return { ...page, order, parameters: placeParameters(places, window) };
+  return { order, parameters: placeParameters(places, window), ...page };
 }
 
 /** By the sort key of the nodes. */

@@ -80,9 +80,9 @@ export function follow<Node extends NodeObject, Arguments extends FactPageArgume
     if (first === null) return null;
     const { facts, placed, brief, fields } = askedNodes(asked);
     return {
+      flags: { facts, placed, brief },
       ...first,
       parameters: { ...first.parameters, ...narrow(args) },
-      flags: { facts, placed, brief },
       limit: first.size,
       traversal,
       branches: branchesOf(asked, fields, 1, context),
@@ -127,8 +127,8 @@ function facts<Node extends NodeObject>(
       ? everyFact(traversal, args, reading, below(), context)
       : selectedFacts(traversal, args, selection, reading, context);
   return {
-    ...page,
     groups: (parent, by) => groupedFacts(traversal, parent, name, condition, by, time, context),
+    ...page,
   };
 }
 
@@ -166,8 +166,13 @@ export function followToOne<Node extends NodeObject>(
     { load, moment }: Context,
   ): Promise<Node | null> => {
     const window = windowOf(traversal.name, { first: 1 });
-    const read = { facts: false, placed: false, brief: false };
-    const page = { ...timeParameters(moment), ...windowParameters(window), ...read };
+    const page = {
+      facts: false,
+      placed: false,
+      brief: false,
+      ...timeParameters(moment),
+      ...windowParameters(window),
+    };
     const [hop] = await load(traversal.forward, parent.id, page);
     return hop?.node ?? null;
   };

@@ -31,7 +31,7 @@ export function gatheredRows(read: ReadRows): ReadRows {
       (keys) =>
         departures.during(async () => {
           const asked = [...new Set(keys)];
-          return byKey(await read(statement, { ...parameters, keys: asked }), keys);
+          return byKey(await read(statement, { keys: asked, ...parameters }), keys);
         }),
       { cache: false, maxBatchSize: MOST_KEYS, batchScheduleFn: departures.schedule },
     );

@@ -23,7 +23,7 @@ import {
   windowOf,
   windowParameters,
 } from './page.ts';
-import type { Parameters } from './statement.ts';
+import { type Parameters, parametersOf } from './statement.ts';
 
 /**
  * The connection of a root list.
@@ -41,14 +41,14 @@ export function list<Node extends NodeObject>(
   const selection = selectionOf(filters, listing.target.type, args, { node: 'n' });
   const condition = selection?.condition ?? NO_CONDITION;
   const { brief, fields } = info === undefined ? EVERYTHING : askedNodes(info);
-  const read = { ...time, brief };
+  const read = { brief, ...time };
   const below = (nodes: number) =>
     info === undefined || args.validity === 'ALL' ? [] : branchesOf(info, fields, nodes, context);
   return {
+    groups: (by) => groupedNodes(listing, condition, by, time, context),
     ...(selection === null
       ? wholeList(listing, args, read, below, context)
       : selectedList(listing, args, selection, read, context)),
-    groups: (by) => groupedNodes(listing, condition, by, time, context),
   };
 }
 
@@ -67,10 +67,10 @@ function wholeList<Node extends NodeObject>(
   const window = windowOf(listing.name, args);
   const { direction } = window;
   const { brief, newest } = read;
-  const page = { ...read, ...windowParameters(window) };
+  const page = parametersOf(read, windowParameters(window));
   const branches = below(window.size);
   const nodes = async () => {
-    const parameters = { ...page, ...treeParameters(branches) };
+    const parameters = parametersOf(page, treeParameters(branches));
     const trees =
       branches.length === 0 ? [] : listing.trees[direction](branches, { brief, newest });
     const query = trees.find((each) => engine.isReady(each, parameters));

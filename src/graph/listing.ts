@@ -76,7 +76,7 @@ export function listing<Node extends NodeObject>(
          ${clauses}
          RETURN ${readTree()}
          ORDER BY ${orderBy}`,
-        (row) => ({ ...toPlacedNode(row), branches: row.branches }),
+        (row) => ({ branches: row.branches, ...toPlacedNode(row) }),
         { label, page: { direction, clauses, read: readTree } },
       );
     });

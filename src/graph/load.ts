@@ -61,7 +61,7 @@ async function batch<Row extends KeyedRow>(
   keys: readonly string[],
 ): Promise<readonly (readonly Row[])[]> {
   const rowsByKey = new Map<string, Row[]>(keys.map((key) => [key, []]));
-  for (const row of await engine.read(query, { ...parameters, keys })) {
+  for (const row of await engine.read(query, { keys, ...parameters })) {
     rowsByKey.get(row.key)?.push(row);
   }
   return keys.map((key) => rowsByKey.get(key) ?? []);

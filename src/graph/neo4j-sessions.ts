@@ -28,9 +28,9 @@ export function neo4jSessions(
   let name = database;
   const session = (defaultAccessMode: 'READ' | 'WRITE', carries: boolean) =>
     driver.session({
+      defaultAccessMode,
       ...(name !== null && { database: name }),
       ...(carries && { bookmarkManager }),
-      defaultAccessMode,
     });
   return {
     reader: () => session('READ', carriesBookmarks),

@@ -32,7 +32,7 @@ export async function readKeyed<Row extends KeyedRow>(
   const rowsByKey = new Map<string, Row[]>(keys.map((key) => [key, []]));
   const distinct = [...rowsByKey.keys()];
   for (const slice of slices(distinct)) {
-    for (const row of await engine.read(query, { ...parameters, keys: slice })) {
+    for (const row of await engine.read(query, { keys: slice, ...parameters })) {
       rowsByKey.get(row.key)?.push(row);
     }
   }

@@ -1,4 +1,4 @@
-import { type AnswerSize, answerSize } from './answer-size.ts';
+import { AnswerSize } from './answer-size.ts';
 import type { Engine } from './engine.ts';
 import { type Load, loader } from './load.ts';
 import { type Memory, memory } from './memory.ts';
@@ -15,5 +15,5 @@ export interface Reading {
 /** What a request reads an engine with. */
 export function reading(engine: Engine): Reading {
   const own = memory();
-  return { engine, load: loader(engine, own), size: answerSize(), memory: own };
+  return { engine, load: loader(engine, own), size: new AnswerSize(), memory: own };
 }

@@ -101,8 +101,8 @@ export async function createServer(
 
   const known = withOwnPages(documents);
   const context = async (request: FastifyRequest, reply: FastifyReply) => ({
-    ...contextOf(graph, settings, measuring, signalOf(reply)),
     persisted: persistedDocumentOf(request, known),
+    ...contextOf(graph, settings, measuring, signalOf(reply)),
   });
   const answering = fastifyApolloHandler<RequestContext>(apollo, { context });
   const answer: typeof answering = function (request, reply) {
@@ -170,8 +170,8 @@ function contextOf(
   signal: AbortSignal,
 ): Context {
   return {
-    ...reading(whileWanted(graph.engine, signal)),
     filters,
+    ...reading(whileWanted(graph.engine, signal)),
     measuring,
     signal,
     baseUri,

@@ -1,4 +1,4 @@
-import { type AnswerSize, answerSize, MAXIMUM_ENTRIES } from '../../src/graph/answer-size.ts';
+import { AnswerSize, MAXIMUM_ENTRIES } from '../../src/graph/answer-size.ts';
 import type { Engine } from '../../src/graph/engine.ts';
 import { graphWrites } from '../../src/import/graph-writes.ts';
 import { describeEachEngine, emptyEngine } from '../support/engines.ts';
@@ -89,11 +89,11 @@ describeEachEngine('An answer that is too large', (name) => {
 });
 
 test('The size of an answer is that of all its lists together', () => {
-  const size: AnswerSize = answerSize();
+  const size = new AnswerSize();
   size.add(MAXIMUM_ENTRIES - 1);
   size.add(1);
   expect(size.refusal).toBeNull();
   expect(() => size.add(1)).toThrow(expect.objectContaining({ code: 'TOO_LARGE' }));
   expect(size.refusal).toMatchObject({ details: { maximum: MAXIMUM_ENTRIES } });
-  expect(answerSize().refusal).toBeNull();
+  expect(new AnswerSize().refusal).toBeNull();
 });

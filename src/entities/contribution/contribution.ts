@@ -20,8 +20,8 @@ export const contribution = noun<Contribution>({
   required: [...thingRequired, 'kind'],
   sortKey: byPosition,
   parse: (node) => ({
-    ...parseThing('Contribution', node),
     kind: oneOf(node, 'kind', CONTRIBUTION_KINDS),
+    ...parseThing('Contribution', node),
     position: optionalInteger(node, 'position'),
   }),
 });

@@ -17,8 +17,8 @@ export const event = noun<Event>({
   required: thingRequired,
   sortKey: byName,
   parse: (node) => ({
-    ...parseThing('Event', node),
     startDate: optionalText(node, 'startDate'),
+    ...parseThing('Event', node),
     endDate: optionalText(node, 'endDate'),
   }),
 });

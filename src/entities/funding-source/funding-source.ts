@@ -17,8 +17,8 @@ export const fundingSource = noun<FundingSource>({
   required: thingRequired,
   sortKey: byName,
   parse: (node) => ({
-    ...parseThing('FundingSource', node),
     startDate: optionalText(node, 'startDate'),
+    ...parseThing('FundingSource', node),
     endDate: optionalText(node, 'endDate'),
   }),
 });

@@ -36,8 +36,8 @@ export const grant = noun<Grant>({
   required: thingRequired,
   sortKey: byName,
   parse: (node) => ({
-    ...parseThing('Grant', node),
     amountPlanned: optionalMinorUnits(node, 'amountPlanned'),
+    ...parseThing('Grant', node),
     amountAwarded: optionalMinorUnits(node, 'amountAwarded'),
     amountPaid: optionalMinorUnits(node, 'amountPaid'),
     ceiling: optionalMinorUnits(node, 'ceiling'),

@@ -49,8 +49,8 @@ export const municipality = noun<Municipality>({
   required: [...thingRequired, 'kind'],
   sortKey: byName,
   parse: (node) => ({
-    ...parseThing('Municipality', node),
     kind: oneOf(node, 'kind', MUNICIPALITY_KINDS),
+    ...parseThing('Municipality', node),
     kinds: records(node, 'kinds').map(parseKind),
     latitude: optionalNumber(node, 'latitude'),
     longitude: optionalNumber(node, 'longitude'),
@@ -59,8 +59,8 @@ export const municipality = noun<Municipality>({
 
 function parseKind(row: Record): DatedKind {
   return {
-    ...parseDated(row),
     kind: oneOf(row, 'kind', MUNICIPALITY_KINDS),
+    ...parseDated(row),
     evidence: texts(row, 'evidence'),
   };
 }

@@ -24,8 +24,8 @@ export const person = noun<Person>({
   required: thingRequired,
   sortKey: byFamilyName,
   parse: (node) => ({
-    ...parseThing('Person', node),
     honorificPrefix: optionalText(node, 'honorificPrefix'),
+    ...parseThing('Person', node),
     givenName: optionalText(node, 'givenName'),
     familyName: optionalText(node, 'familyName'),
   }),

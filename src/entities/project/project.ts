@@ -37,8 +37,8 @@ export const project = noun<Project>({
   required: thingRequired,
   sortKey: byName,
   parse: (node) => ({
-    ...parseThing('Project', node),
     startDate: optionalText(node, 'startDate'),
+    ...parseThing('Project', node),
     endDate: optionalText(node, 'endDate'),
     ceilingPerParticipant: optionalMinorUnits(node, 'ceilingPerParticipant'),
     currency: optionalText(node, 'currency'),

@@ -39,9 +39,9 @@ export async function newestPopulation(
   { load, moment }: Context,
 ) {
   const [newest] = await load(observationsByThing.backward, id, {
+    measures: ['POPULATION'],
     ...timeParameters(moment),
     ...windowParameters(windowOf(observationsByThing.name, { last: 1 })),
-    measures: ['POPULATION'],
     facts: false,
     placed: false,
     brief: false,

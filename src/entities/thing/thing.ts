@@ -102,8 +102,8 @@ export function parseDated(row: Record): Dated {
 /** Reads a dated name. */
 export function parseName(row: Record): Name {
   return {
-    ...parseDated(row),
     value: text(row, 'value'),
+    ...parseDated(row),
     language: oneOf(row, 'language', ['DE', 'EN']),
     label: oneOf(row, 'label', ['PREFERRED', 'ALTERNATE']),
     evidence: texts(row, 'evidence'),
@@ -112,8 +112,8 @@ export function parseName(row: Record): Name {
 
 function parseIdentifier(row: Record): Identifier {
   return {
-    ...parseDated(row),
     scheme: oneOf(row, 'scheme', IDENTIFIER_SCHEMES),
+    ...parseDated(row),
     value: text(row, 'value'),
     evidence: texts(row, 'evidence'),
   };

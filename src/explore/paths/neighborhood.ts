@@ -90,7 +90,7 @@ async function readLevel(
   keys: readonly string[],
   maximum: number,
 ): Promise<{ readonly counts: readonly NeighborCounts[]; readonly facts: FoundNeighbor[] }> {
-  const parameters = { ...time, types: typesParameter(types), keys };
+  const parameters = { keys, types: typesParameter(types), ...time };
   const counts = await engine.read(neighborCountsByThing, parameters);
   const expected = counts.reduce((sum, { facts }) => sum + Math.min(facts, FACTS_PER_THING), 0);
   if (expected > maximum) {

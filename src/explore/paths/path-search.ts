@@ -72,7 +72,7 @@ export async function searchPaths(
     sides[end] = grow(sides[end], around);
     if (sides[end].frontier.length === 0) return null;
     const things = meetingThings(sides);
-    if (things.length > 0) return { ...sides, things, length };
+    if (things.length > 0) return { things, length, ...sides };
   }
   return null;
 }

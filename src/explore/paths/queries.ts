@@ -133,8 +133,8 @@ export const factsBetween = query(
    }
    RETURN key, type, start, other, sortKey, fact, edge`,
   (row): FoundFact => ({
-    ...foundFact(row, text(row, 'fact')),
     other: text(row, 'other'),
+    ...foundFact(row, text(row, 'fact')),
     sortKey: text(row, 'sortKey'),
     edge: STEP.read(row, 'edge'),
   }),
@@ -165,7 +165,7 @@ export const neighborsByThing = query(
   (row): FoundNeighbor => {
     const [node, edge] = [record(row, 'node'), record(row, 'edge')];
     const [other, sortKey] = [text(node, 'id'), text(node, 'sortKey')];
-    return { ...foundFact(row, text(edge, 'id')), other, sortKey, edge, node };
+    return { other, sortKey, edge, node, ...foundFact(row, text(edge, 'id')) };
   },
   EXAMPLE,
 );

@@ -19,5 +19,5 @@ export interface Path {
 
 /** The step along a fact, from the thing that it was found from. */
 export function stepAlong({ type, direction, edge }: FoundFact, from: Thing, to: Thing): Step {
-  return { ...parseFact(edge), from, to, type, direction };
+  return { from, to, type, direction, ...parseFact(edge) };
 }

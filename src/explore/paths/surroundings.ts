@@ -48,7 +48,7 @@ export function surroundings(
   const known = new Map<string, readonly string[]>();
   /** Of things that have more facts than were read: how many were. */
   const read = new Map<string, number>();
-  const parameters = { ...time, types: typesParameter(via) };
+  const parameters = { types: typesParameter(via), ...time };
   const keep = ({ key, others }: FoundThings, limit: number) => {
     if (others.length < limit) known.set(key, others);
     else read.set(key, others.length);
@@ -58,7 +58,7 @@ export function surroundings(
     factsAt: (thing) => known.get(thing)?.length ?? read.get(thing) ?? 1,
     async readTwoSteps(keys) {
       const limit = firstOfEach;
-      const steps = await engine.read(thingsTwoSteps, { ...parameters, keys, limit });
+      const steps = await engine.read(thingsTwoSteps, { keys, limit, ...parameters });
       for (const key of keys) {
         const others = steps
           .filter(({ from }) => from === key)
@@ -75,7 +75,7 @@ export function surroundings(
       let facts = 0;
       for (const keys of inBatches(next, Math.max(1, Math.floor(atOnce / ofEach)))) {
         const limit = keys.length * ofEach;
-        const found = await engine.read(thingsAround, { ...parameters, keys, ofEach, limit });
+        const found = await engine.read(thingsAround, { keys, ofEach, limit, ...parameters });
         const othersOf = new Map(found.map(({ key, others }) => [key, others]));
         for (const key of keys) {
           const others = othersOf.get(key) ?? [];

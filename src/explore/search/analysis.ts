@@ -41,7 +41,7 @@ export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const { 0: run, index } of normalized(text).matchAll(RUN)) {
     for (const folded of foldedOf(run)) {
-      words.push({ ...folded, start: index, end: index + run.length });
+      words.push({ start: index, end: index + run.length, ...folded });
     }
   }
   return words;

@@ -46,7 +46,7 @@ export function analyze(text: SearchText): Analyzed {
 
 /** Looks for the words of a query in a text. */
 export function matchText({ words }: SearchQuery, analyzed: Analyzed): TextMatch {
-  return { ...analyzed, occurrences: words.map((word) => bestOccurrence(word, analyzed.words)) };
+  return { occurrences: words.map((word) => bestOccurrence(word, analyzed.words)), ...analyzed };
 }
 
 /** Every word's occurrence when each occurs, otherwise null. */

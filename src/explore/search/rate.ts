@@ -87,7 +87,7 @@ export function rate(query: SearchQuery, entry: SearchEntry, moment: Moment): Ra
   if (best === null) return null;
   const isDocument = entry.type === 'SOURCE' || entry.type === 'EVIDENCE';
   const score = best.score < KEY && isDocument ? best.score - DOCUMENT : best.score;
-  return { ...best, entry, score: Math.max(LEAST, Math.round(score * 10_000) / 10_000) };
+  return { entry, ...best, score: Math.max(LEAST, Math.round(score * 10_000) / 10_000) };
 }
 
 /** Whether a name or key as a whole is what is looked for: nothing else has so high a score. */

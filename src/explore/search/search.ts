@@ -87,11 +87,11 @@ export function search(
   const whole = connection(window, async () => edges((await all()).found), total);
   const shown = connection(window, async () => edges(await foundFor(window, all, best)), total);
   return {
+    counts: async () => countsOf((await ofAllTypes()).found),
+    complete: async () => (await all()).candidates.length <= MOST_CANDIDATES,
     ...whole,
     edges: shown.edges,
     nodes: shown.nodes,
-    counts: async () => countsOf((await ofAllTypes()).found),
-    complete: async () => (await all()).candidates.length <= MOST_CANDIDATES,
   };
 }
 
