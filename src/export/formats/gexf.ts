@@ -70,9 +70,15 @@ async function* edges(source: GraphSource, ids: Ids): AsyncGenerator<string> {
   yield '<edges>\n';
   for await (const edge of everyEdge(source)) {
     const { type, start, finish, stored } = edge;
-    const ends = { id: edgeId(edge), source: start, target: finish };
-    // Gephi keeps edges between the same two nodes apart by their kind.
-    const attributes = { ...ends, kind: type, label: type, ...interval(stored) };
+    const attributes = {
+      id: edgeId(edge),
+      source: start,
+      target: finish,
+      // Gephi keeps edges between the same two nodes apart by their kind.
+      kind: type,
+      label: type,
+      ...interval(stored),
+    };
     const content = values(ids, 'edge', edgeValues(edge));
     yield `${element('edge', attributes, element('attvalues', {}, content))}\n`;
   }
@@ -137,8 +143,11 @@ function datedValues(ids: Ids, copies: Copies | null): string {
     .map(([what, column, row]) => {
       const [start, finish] = [optionalText(row, 'validFrom'), optionalText(row, 'validTo')];
       const bounds = { holdsFrom: firstDay(start), holdsTo: lastDay(finish) };
-      const attribute = { for: idOf(ids, 'node', datedName(what)), value: text(row, column) };
-      return element('attvalue', { ...attribute, ...interval(bounds) });
+      return element('attvalue', {
+        for: idOf(ids, 'node', datedName(what)),
+        value: text(row, column),
+        ...interval(bounds),
+      });
     })
     .join('');
 }
