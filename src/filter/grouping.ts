@@ -48,7 +48,7 @@ export function groupingsOf(filters: Filters, filter: Filter): Groupings {
       const key = keyOf(name, member);
       if (key !== null) {
         const free = keys.has(key.name) ? `${prefix}${key.name}` : key.name;
-        keys.set(free, { ...key, name: free, of, description });
+        keys.set(free, { of, description, ...key, name: free });
       }
       const reading = member.kind === 'field' ? member.field.reading : undefined;
       if (reading?.as === 'number') {

@@ -49,7 +49,7 @@ export function eligibilityOf(asked: Omit<Eligibility, 'finding'>, moment: Momen
   const finding = existsOn(municipality, moment)
     ? decide(limits, kindOn(municipality, moment), population)
     : { answer: 'NOT_ELIGIBLE' as const, cause: 'DOES_NOT_EXIST' as const };
-  return { ...asked, finding };
+  return { finding, ...asked };
 }
 
 function integerOrNull(value: number | null | undefined): bigint | null {

@@ -213,7 +213,7 @@ function listCovered(
       return each.eligibility;
     });
   }
-  const entries = passing.map((each) => ({ ...placeOf(each), item: each.eligibility }));
+  const entries = passing.map((each) => ({ item: each.eligibility, ...placeOf(each) }));
   return memoryConnection(`coverage of ${project.id}`, entries, page);
 }
 

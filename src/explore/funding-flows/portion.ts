@@ -69,7 +69,7 @@ export function divide(chains: Chains, kind: MoneyKind): Division {
       const kept = exceeds ? next.amount : next.amount - passedOn;
       if (kept === 0n && below.length > 0 && !exceeds) continue;
       const atMost = vague.has(next.grant.id);
-      portions.push({ ...next, entry: entry.grant, final: next.grant, amount: kept, atMost });
+      portions.push({ entry: entry.grant, final: next.grant, atMost, ...next, amount: kept });
     }
   }
   return { portions, inconsistencies };

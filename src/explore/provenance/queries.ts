@@ -39,8 +39,8 @@ function facts(name: string, [tail, head]: readonly [string, string]) {
     (row): StoredFact => {
       const [key, other] = [text(row, 'key'), text(row, 'other')];
       return {
-        ...parseFact(record(row, 'edge')),
         key,
+        ...parseFact(record(row, 'edge')),
         id: text(row, 'fact'),
         type: oneOf(row, 'type', EDGE_TYPES),
         from: tail === '-' ? key : other,

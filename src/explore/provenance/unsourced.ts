@@ -79,8 +79,8 @@ async function withoutSource(
   const sources = await readKeyed(engine, sourceIdsByEvidence, named);
   return facts
     .map((fact) => ({
-      ...fact,
       missingEvidence: fact.evidence.filter((id) => (sources.get(id) ?? []).length === 0),
+      ...fact,
     }))
     .filter(({ evidence, missingEvidence }) => evidence.length === 0 || missingEvidence.length > 0);
 }
