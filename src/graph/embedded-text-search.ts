@@ -102,7 +102,8 @@ interface Stored {
 
 /**
  * For each node, by its number, how many parts of a tier it fulfills, one after the other up to the first that it does
- * not. One array serves all searches: as many bytes for each word and way are freed only by full collections.
+ * not; a byte counts 255, and a query has 12 words at most. One array serves all searches: as many bytes for each word
+ * and way are freed only by full collections.
  */
 type Fulfilled = Uint8Array;
 
