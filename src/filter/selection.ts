@@ -3,7 +3,7 @@ import { nounOfId } from '../graph/noun.ts';
 import type { OrderValue, Window } from '../graph/page.ts';
 import { startId } from '../graph/page.ts';
 import type { Record } from '../graph/record.ts';
-import { OWN, type Parameters } from '../graph/statement.ts';
+import { OWN, type Parameters, parametersOf } from '../graph/statement.ts';
 import { holds } from '../time/moment.ts';
 import {
   type Condition,
@@ -66,7 +66,7 @@ export function placeParameters(
     parameters[`o${index}`] = from?.order[index] ?? start(place);
     if (place.order.present !== null) parameters[`n${index}`] = standIn(place);
   }
-  return { id: from?.id ?? startId(direction), limit: size + 1, ...parameters };
+  return parametersOf(parameters, { id: from?.id ?? startId(direction), limit: size + 1 });
 }
 
 /** The clauses that put the rows of a statement in order. */

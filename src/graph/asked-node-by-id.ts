@@ -7,7 +7,7 @@ import type { Target } from './edge.ts';
 import { keepBranches, type TreeForm, treeParameters, treeStatements } from './edge-tree.ts';
 import { findNode, type NodeObject, oneNodeExpression, readNode } from './noun.ts';
 import { text } from './record.ts';
-import { composed, type Query } from './statement.ts';
+import { composed, parametersOf, type Query } from './statement.ts';
 
 interface KeyedNode<Node extends NodeObject> {
   readonly key: string;
@@ -34,7 +34,7 @@ export function askedNodeById<Node extends NodeObject>(
       ...(branches.length === 0 ? {} : time),
       ...treeParameters(branches),
     };
-    const asked = { keys: [id], ...parameters };
+    const asked = parametersOf(parameters, { keys: [id] });
     const ways = trees(branches, { brief, newest: time.newest });
     const query = ways.find((each) => engine.isReady(each, asked));
     const [found] = query === undefined ? [] : await load(query, id, parameters);

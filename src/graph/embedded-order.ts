@@ -3,7 +3,7 @@ import { type Bounds, isWithin, type TimeBounds } from '../time/moment.ts';
 import type { OnWork } from './engine.ts';
 import { compare, type TextPlace } from './memory-page.ts';
 import { integer, optionalText, type Record, text } from './record.ts';
-import type { OrderedPage, OrderedRead, Parameters } from './statement.ts';
+import { type OrderedPage, type OrderedRead, type Parameters, parametersOf } from './statement.ts';
 
 /** Runs a statement of this engine, and tells how much of the store it looked at. */
 export type Run = (
@@ -130,7 +130,7 @@ RETURN key, ${read()}`;
   for (;;) {
     const keys = taken(ids, limit - rows.length);
     if (keys.length === 0) return rows;
-    const found = await run(statement, { keys, ...parameters }, onWork);
+    const found = await run(statement, parametersOf(parameters, { keys }), onWork);
     const rowByKey = new Map(found.map(({ key, ...row }) => [key, row]));
     for (const key of keys) {
       const row = rowByKey.get(key);

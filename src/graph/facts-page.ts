@@ -49,7 +49,7 @@ export function everyFact<Node extends NodeObject>(
   }));
   const withBranches = async (parent: string) => {
     const { queries, parameters } = tree();
-    const asked = { keys: [parent], ...parameters };
+    const asked = parametersOf(parameters, { keys: [parent] });
     const query = queries.find((each) => engine.isReady(each, asked));
     if (query === undefined) return edges(parent);
     const found = await load(query, parent, parameters);

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { type Record, text } from './record.ts';
-import { type Parameters, parametersText } from './statement.ts';
+import { type Parameters, parametersOf, parametersText } from './statement.ts';
 
 /** The rows of a statement. */
 export type ReadRows = (statement: string, parameters: Parameters) => Promise<readonly Record[]>;
@@ -31,7 +31,7 @@ export function gatheredRows(read: ReadRows): ReadRows {
       (keys) =>
         departures.during(async () => {
           const asked = [...new Set(keys)];
-          return byKey(await read(statement, { keys: asked, ...parameters }), keys);
+          return byKey(await read(statement, parametersOf(parameters, { keys: asked })), keys);
         }),
       { cache: false, maxBatchSize: MOST_KEYS, batchScheduleFn: departures.schedule },
     );

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Engine } from './engine.ts';
 import { type Memory, memory, type Place } from './memory.ts';
-import { type Parameters, parametersText, type Query } from './statement.ts';
+import { type Parameters, parametersOf, parametersText, type Query } from './statement.ts';
 
 /** A row that says to which of the asked keys it belongs. */
 export interface KeyedRow {
@@ -61,7 +61,7 @@ async function batch<Row extends KeyedRow>(
   keys: readonly string[],
 ): Promise<readonly (readonly Row[])[]> {
   const rowsByKey = new Map<string, Row[]>(keys.map((key) => [key, []]));
-  for (const row of await engine.read(query, { keys, ...parameters })) {
+  for (const row of await engine.read(query, parametersOf(parameters, { keys }))) {
     rowsByKey.get(row.key)?.push(row);
   }
   return keys.map((key) => rowsByKey.get(key) ?? []);

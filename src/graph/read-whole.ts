@@ -1,7 +1,7 @@
 import type { Engine } from './engine.ts';
 import type { KeyedRow } from './load.ts';
 import { text } from './record.ts';
-import { type Parameters, type Query, query } from './statement.ts';
+import { type Parameters, parametersOf, type Query, query } from './statement.ts';
 
 /** Keys of one statement, so that none grows with the graph. */
 const SLICE = 1_000;
@@ -32,7 +32,7 @@ export async function readKeyed<Row extends KeyedRow>(
   const rowsByKey = new Map<string, Row[]>(keys.map((key) => [key, []]));
   const distinct = [...rowsByKey.keys()];
   for (const slice of slices(distinct)) {
-    for (const row of await engine.read(query, { keys: slice, ...parameters })) {
+    for (const row of await engine.read(query, parametersOf(parameters, { keys: slice }))) {
       rowsByKey.get(row.key)?.push(row);
     }
   }

@@ -171,11 +171,11 @@ function contextOf(
 ): Context {
   return {
     filters,
-    ...reading(whileWanted(graph.engine, signal)),
     measuring,
     signal,
     baseUri,
     moment: { date: today ?? dayInBerlin(new Date()), recorded: NEWEST_RECORD },
+    ...reading(whileWanted(graph.engine, signal)),
   };
 }
 

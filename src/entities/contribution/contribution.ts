@@ -21,8 +21,8 @@ export const contribution = noun<Contribution>({
   sortKey: byPosition,
   parse: (node) => ({
     kind: oneOf(node, 'kind', CONTRIBUTION_KINDS),
-    ...parseThing('Contribution', node),
     position: optionalInteger(node, 'position'),
+    ...parseThing('Contribution', node),
   }),
 });
 

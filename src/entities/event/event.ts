@@ -18,7 +18,7 @@ export const event = noun<Event>({
   sortKey: byName,
   parse: (node) => ({
     startDate: optionalText(node, 'startDate'),
-    ...parseThing('Event', node),
     endDate: optionalText(node, 'endDate'),
+    ...parseThing('Event', node),
   }),
 });

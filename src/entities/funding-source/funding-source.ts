@@ -18,7 +18,7 @@ export const fundingSource = noun<FundingSource>({
   sortKey: byName,
   parse: (node) => ({
     startDate: optionalText(node, 'startDate'),
-    ...parseThing('FundingSource', node),
     endDate: optionalText(node, 'endDate'),
+    ...parseThing('FundingSource', node),
   }),
 });

@@ -37,7 +37,6 @@ export const grant = noun<Grant>({
   sortKey: byName,
   parse: (node) => ({
     amountPlanned: optionalMinorUnits(node, 'amountPlanned'),
-    ...parseThing('Grant', node),
     amountAwarded: optionalMinorUnits(node, 'amountAwarded'),
     amountPaid: optionalMinorUnits(node, 'amountPaid'),
     ceiling: optionalMinorUnits(node, 'ceiling'),
@@ -46,5 +45,6 @@ export const grant = noun<Grant>({
     startDate: optionalText(node, 'startDate'),
     endDate: optionalText(node, 'endDate'),
     awardedOn: optionalText(node, 'awardedOn'),
+    ...parseThing('Grant', node),
   }),
 });

@@ -50,18 +50,18 @@ export const municipality = noun<Municipality>({
   sortKey: byName,
   parse: (node) => ({
     kind: oneOf(node, 'kind', MUNICIPALITY_KINDS),
-    ...parseThing('Municipality', node),
     kinds: records(node, 'kinds').map(parseKind),
     latitude: optionalNumber(node, 'latitude'),
     longitude: optionalNumber(node, 'longitude'),
+    ...parseThing('Municipality', node),
   }),
 });
 
 function parseKind(row: Record): DatedKind {
   return {
     kind: oneOf(row, 'kind', MUNICIPALITY_KINDS),
-    ...parseDated(row),
     evidence: texts(row, 'evidence'),
+    ...parseDated(row),
   };
 }
 

@@ -25,9 +25,9 @@ export const person = noun<Person>({
   sortKey: byFamilyName,
   parse: (node) => ({
     honorificPrefix: optionalText(node, 'honorificPrefix'),
-    ...parseThing('Person', node),
     givenName: optionalText(node, 'givenName'),
     familyName: optionalText(node, 'familyName'),
+    ...parseThing('Person', node),
   }),
 });
 

@@ -38,10 +38,10 @@ export const project = noun<Project>({
   sortKey: byName,
   parse: (node) => ({
     startDate: optionalText(node, 'startDate'),
-    ...parseThing('Project', node),
     endDate: optionalText(node, 'endDate'),
     ceilingPerParticipant: optionalMinorUnits(node, 'ceilingPerParticipant'),
     currency: optionalText(node, 'currency'),
     ownShare: optionalText(node, 'ownShare'),
+    ...parseThing('Project', node),
   }),
 });

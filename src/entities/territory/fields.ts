@@ -40,11 +40,11 @@ export async function newestPopulation(
 ) {
   const [newest] = await load(observationsByThing.backward, id, {
     measures: ['POPULATION'],
-    ...timeParameters(moment),
-    ...windowParameters(windowOf(observationsByThing.name, { last: 1 })),
     facts: false,
     placed: false,
     brief: false,
+    ...timeParameters(moment),
+    ...windowParameters(windowOf(observationsByThing.name, { last: 1 })),
   });
   return newest?.node ?? null;
 }

@@ -103,19 +103,19 @@ export function parseDated(row: Record): Dated {
 export function parseName(row: Record): Name {
   return {
     value: text(row, 'value'),
-    ...parseDated(row),
     language: oneOf(row, 'language', ['DE', 'EN']),
     label: oneOf(row, 'label', ['PREFERRED', 'ALTERNATE']),
     evidence: texts(row, 'evidence'),
+    ...parseDated(row),
   };
 }
 
 function parseIdentifier(row: Record): Identifier {
   return {
     scheme: oneOf(row, 'scheme', IDENTIFIER_SCHEMES),
-    ...parseDated(row),
     value: text(row, 'value'),
     evidence: texts(row, 'evidence'),
+    ...parseDated(row),
   };
 }
 

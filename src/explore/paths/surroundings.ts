@@ -1,5 +1,6 @@
 import type { Engine } from '../../graph/engine.ts';
 import { inBatches } from '../../graph/in-batches.ts';
+import { parametersOf } from '../../graph/statement.ts';
 import type { TimeParameters } from '../../time/moment.ts';
 import { type EdgeTypeName, typesParameter } from './edge-types.ts';
 import { type FoundThings, thingsAround, thingsTwoSteps } from './queries.ts';
@@ -58,7 +59,7 @@ export function surroundings(
     factsAt: (thing) => known.get(thing)?.length ?? read.get(thing) ?? 1,
     async readTwoSteps(keys) {
       const limit = firstOfEach;
-      const steps = await engine.read(thingsTwoSteps, { keys, limit, ...parameters });
+      const steps = await engine.read(thingsTwoSteps, parametersOf(parameters, { keys, limit }));
       for (const key of keys) {
         const others = steps
           .filter(({ from }) => from === key)
@@ -75,7 +76,8 @@ export function surroundings(
       let facts = 0;
       for (const keys of inBatches(next, Math.max(1, Math.floor(atOnce / ofEach)))) {
         const limit = keys.length * ofEach;
-        const found = await engine.read(thingsAround, { keys, ofEach, limit, ...parameters });
+        const asked = parametersOf(parameters, { keys, ofEach, limit });
+        const found = await engine.read(thingsAround, asked);
         const othersOf = new Map(found.map(({ key, others }) => [key, others]));
         for (const key of keys) {
           const others = othersOf.get(key) ?? [];

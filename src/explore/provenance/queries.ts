@@ -40,11 +40,11 @@ function facts(name: string, [tail, head]: readonly [string, string]) {
       const [key, other] = [text(row, 'key'), text(row, 'other')];
       return {
         key,
-        ...parseFact(record(row, 'edge')),
         id: text(row, 'fact'),
         type: oneOf(row, 'type', EDGE_TYPES),
         from: tail === '-' ? key : other,
         to: tail === '-' ? other : key,
+        ...parseFact(record(row, 'edge')),
       };
     },
   );
