@@ -24,6 +24,19 @@ async function expectQuery(page: Page, expected: string): Promise<void> {
   }, expected);
 }
 
+/** Keeps back the code of the editors, as a slow connection does, until what it returns is called. */
+async function holdEditors(page: Page): Promise<() => void> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/monaco-editor-[^/]+\.js$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
 const openQuery = (query: string) => `/graphql?query=${encodeURIComponent(query)}`;
 
 describeInBrowser('The playground', (explorer) => {
@@ -37,6 +50,20 @@ describeInBrowser('The playground', (explorer) => {
     await answer(page).getByText('"CC-BY-4.0').waitFor();
     await builder.getByText('title', { exact: true }).click();
     await expectQuery(page, 'query Edition { dataset { license } }');
+  });
+
+  test('runs a query that was asked for before the editors were there, with its variables', async () => {
+    const page = await explorer.open('/search');
+    const releaseEditors = await holdEditors(page);
+    const query =
+      'query Title { dataset { title } } query Named($id: ID!) { project(id: $id) { name } }';
+    const variables = JSON.stringify({ id: 'project/kisi' });
+    const asked = new URLSearchParams({ query, variables, operationName: 'Named' });
+    await page.goto(`${explorer.address()}/graphql?${asked}`);
+    await run(page);
+    expect(await page.locator('.graphiql-query-editor .view-line').count()).toBe(0);
+    releaseEditors();
+    await answer(page).getByText('KISI – Kommunale').waitFor();
   });
 
   test('marks a dash where it is typed, and not where an answer has one', async () => {

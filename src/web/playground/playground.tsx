@@ -8,6 +8,7 @@ import { createGraphqlFetcher, SCHEMA_QUERY } from './graphql-fetcher.ts';
 import { openStorage } from './open-storage.ts';
 import { isPersistedOnly } from './persisted-only.ts';
 import { PersistedOnlyNotice } from './persisted-only-notice.tsx';
+import { RunWhenReady } from './run-when-ready.tsx';
 import { SelectLinkedOperation } from './select-linked-operation.tsx';
 import type { SharedLink } from './shared-link.ts';
 import { ShowActiveTab } from './show-active-tab.tsx';
@@ -59,6 +60,7 @@ export function Playground({ link }: Props) {
         {link?.operationName && (
           <SelectLinkedOperation query={link.query} name={link.operationName} />
         )}
+        <RunWhenReady />
       </GraphiQL>
     </>
   );
