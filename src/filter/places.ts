@@ -35,7 +35,8 @@ const BY_SORT_KEY: Place = {
 const MAXIMUM_KEYS = 5;
 
 /**
- * The keys of an order, in their order; the stored sort key comes last.
+ * The keys of an order, in their order; the stored sort key comes last, where it is none of them: that it decides the
+ * same twice would only take the engines time.
  *
  * @throws ArgumentError INVALID_FILTER where an entry names none or several keys, or there are too many
  */
@@ -56,7 +57,11 @@ export function placesOf(
   const places = orderBy.map((entry, place) =>
     placeOf(filters, filter, entry, `orderBy.${place}`, []),
   );
-  return [...places, BY_SORT_KEY];
+  return places.some(isBySortKey) ? places : [...places, BY_SORT_KEY];
+}
+
+function isBySortKey({ of, order }: Place): boolean {
+  return of === BY_SORT_KEY.of && order.lead?.property === BY_SORT_KEY.order.lead?.property;
 }
 
 function placeOf(
