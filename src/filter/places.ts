@@ -61,7 +61,7 @@ export function placesOf(
 }
 
 function isBySortKey({ of, order }: Place): boolean {
-  return of === BY_SORT_KEY.of && order.lead?.property === BY_SORT_KEY.order.lead?.property;
+  return of === BY_SORT_KEY.of && order.expression('n') === BY_SORT_KEY.order.expression('n');
 }
 
 function placeOf(

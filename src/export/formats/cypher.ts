@@ -11,14 +11,18 @@ import {
   SCHEMA_STATEMENTS,
 } from '../neo4j-graph.ts';
 
-/** How many rows, and about how many characters of them, one statement holds at most. */
-const MOST_ROWS = 200;
+/**
+ * How many rows, and about how many characters of them, one statement holds at most. Neo4j takes longer to read the
+ * literals of a statement than to write them.
+ */
+const MOST_ROWS = 50;
 const MOST_CHARACTERS = 100_000;
 
 /**
  * A script that makes the graph in an empty Neo4j 5: constraint and indexes, then nodes, then
  * relationships. Run again, it changes nothing. Each statement ends with a semicolon at the end of a
- * line, and holds none before, so that it can also be sent statement by statement.
+ * line, and holds none before, so that it can also be sent statement by statement. Its rows are lists, which Neo4j
+ * reads in less than half the time of maps: it made the shipped data in 27 seconds, by 200 maps at a time in 49.
  */
 export const cypher: FileFormat = {
   kind: 'file',
@@ -30,69 +34,95 @@ export const cypher: FileFormat = {
     yield heading(source);
     for (const statement of SCHEMA_STATEMENTS) yield `${statement};\n`;
     for (const { labels, properties, rows } of neo4jNodes(source)) {
-      yield* statements(
-        rows(),
-        (row) => map(properties, row),
-        `MERGE (n:${NODE_LABEL} {id: row.id})
-SET n:${labels.filter((label) => label !== NODE_LABEL).join(':')}, n += row${temporal('n', 'row', properties)}`,
-      );
+      const others = labels.filter((label) => label !== NODE_LABEL).join(':');
+      yield* statements(rows(), {
+        keys: ['id'],
+        clauses: `MERGE (n:${NODE_LABEL} {id: row[0]})`,
+        variable: 'n',
+        labels: `n:${others}`,
+        properties,
+      });
     }
     for (const { type, properties, rows } of neo4jRelationships(source)) {
-      yield* statements(
-        rows(),
-        (row) => {
-          const ends = `from: ${end(row.from)}, to: ${end(row.to)}`;
-          return `{${ends}, properties: ${map(properties, row)}}`;
-        },
-        `MATCH (a:${NODE_LABEL} {id: row.from})
-MATCH (b:${NODE_LABEL} {id: row.to})
-MERGE (a)-[r:${type} {id: row.properties.id}]->(b)
-SET r += row.properties${temporal('r', 'row.properties', properties)}`,
-      );
+      yield* statements(rows(), {
+        keys: ['from', 'to', 'id'],
+        clauses: `MATCH (a:${NODE_LABEL} {id: row[0]})
+MATCH (b:${NODE_LABEL} {id: row[1]})
+MERGE (a)-[r:${type} {id: row[2]}]->(b)`,
+        variable: 'r',
+        labels: null,
+        properties,
+      });
     }
   },
 };
 
+/** What statements do with rows. */
+interface Work {
+  /** Columns whose values come first in each row, and which it always has. */
+  readonly keys: readonly string[];
+  /** The clauses that find or make what a row is of. */
+  readonly clauses: string;
+  /** What they have made. */
+  readonly variable: string;
+  /** What sets its labels; null where it has none to set. */
+  readonly labels: string | null;
+  /** What is set of it besides; keys among them stay as they are. */
+  readonly properties: readonly Neo4jProperty[];
+}
+
+/** A row's values as literals, those of the keys first; null where one is not known. */
+type Literals = readonly (string | null)[];
+
 /** Statements that do something with each row, some rows at a time. */
-async function* statements(
-  rows: AsyncIterable<Record>,
-  literalOf: (row: Record) => string,
-  work: string,
-): AsyncGenerator<string> {
-  let literals: string[] = [];
+async function* statements(rows: AsyncIterable<Record>, work: Work): AsyncGenerator<string> {
+  const properties = work.properties.filter(({ name }) => !work.keys.includes(name));
+  let waiting: Literals[] = [];
   let length = 0;
-  const statement = () => `UNWIND [\n${literals.join(',\n')}\n] AS row\n${work};\n`;
   for await (const row of rows) {
-    const literal = literalOf(row);
-    literals.push(literal);
-    length += literal.length;
-    if (literals.length < MOST_ROWS && length < MOST_CHARACTERS) continue;
-    yield statement();
-    literals = [];
+    const literals = [
+      ...work.keys.map((key) => cypherLiteral('string', String(row[key]))),
+      ...properties.map((property) => literalOf(property, row)),
+    ];
+    waiting.push(literals);
+    length += literals.reduce((sum, literal) => sum + (literal?.length ?? 0), 0);
+    if (waiting.length < MOST_ROWS && length < MOST_CHARACTERS) continue;
+    yield statement(waiting, { ...work, properties });
+    waiting = [];
     length = 0;
   }
-  if (literals.length > 0) yield statement();
+  if (waiting.length > 0) yield statement(waiting, { ...work, properties });
 }
 
-/** What is known of a row, as a literal. */
-function map(properties: readonly Neo4jProperty[], row: Record): string {
-  const known = properties.flatMap(({ name, type, valueIn }) => {
-    const value = valueIn(row);
-    return value === null ? [] : [`${name}: ${cypherLiteral(type, value)}`];
+function literalOf({ type, valueIn }: Neo4jProperty, row: Record): string | null {
+  const value = valueIn(row);
+  return value === null ? null : cypherLiteral(type, value);
+}
+
+/** A statement for rows, without the columns of which none has a value. */
+function statement(
+  rows: readonly Literals[],
+  { keys, clauses, variable, labels, properties }: Work,
+) {
+  const known = properties.flatMap((property, index) => {
+    const place = keys.length + index;
+    return rows.some((row) => row[place] !== null) ? [{ property, place }] : [];
   });
-  return `{${known.join(', ')}}`;
+  const lists = rows.map((row) => {
+    const others = known.map(({ place }) => row[place] ?? 'null');
+    return `[${[...row.slice(0, keys.length), ...others].join(', ')}]`;
+  });
+  const sets = known.map(({ property }, index) =>
+    setting(variable, property, `row[${keys.length + index}]`),
+  );
+  const set = (labels === null ? sets : [labels, ...sets]).join(', ');
+  return `UNWIND [\n${lists.join(',\n')}\n] AS row\n${clauses}${set && `\nSET ${set}`};\n`;
 }
 
-function end(id: unknown): string {
-  return cypherLiteral('string', String(id));
-}
-
-/** Lets days and instants, which stand in the literals as texts, become what they are. */
-function temporal(variable: string, from: string, properties: readonly Neo4jProperty[]): string {
-  return properties
-    .filter(({ type }) => type === 'date' || type === 'datetime')
-    .map(({ name, type }) => `, ${variable}.${name} = ${type}(${from}.${name})`)
-    .join('');
+/** Days and instants, which stand in the rows as texts, become what they are. */
+function setting(variable: string, { name, type }: Neo4jProperty, value: string): string {
+  const isTime = type === 'date' || type === 'datetime';
+  return `${variable}.${name} = ${isTime ? `${type}(${value})` : value}`;
 }
 
 function heading({ dataset, cut }: GraphSource): string {
