@@ -5,6 +5,8 @@ import {
   getNamedType,
   isAbstractType,
   isObjectType,
+  Kind,
+  type SelectionSetNode,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { type AskedField, memoryOfFields } from './asked-field.ts';
@@ -36,7 +38,7 @@ const NOT_OF_THE_FACT = new Set(['node', 'cursor', '__typename']);
 const CALLED = new Set(['id', 'uri', 'name', '__typename']);
 
 const nodesOf = memoryOfFields<null, AskedNodes>();
-const nodeOf = memoryOfFields<null, Pick<AskedNodes, 'brief' | 'fields'>>();
+const nodeOf = memoryOfFields<null, AskedOfType>();
 
 /** What a request asks of the nodes of a connection, also by fragments; what it skips does not count. */
 export function askedNodes(asked: AskedField): AskedNodes {
@@ -44,7 +46,7 @@ export function askedNodes(asked: AskedField): AskedNodes {
 }
 
 /** What a request asks of the one node that a field of a type leads to, also by fragments. */
-export function askedNode(asked: AskedField): Pick<AskedNodes, 'brief' | 'fields'> {
+export function askedNode(asked: AskedField): AskedOfType {
   return nodeOf(asked, null, () => readField(asked));
 }
 
@@ -67,27 +69,59 @@ function readConnection(asked: AskedField): AskedNodes {
   const ofNodes = [
     ...ofConnection.filter(({ field }) => field?.name === 'nodes'),
     ...ofEdges.filter(({ field }) => field?.name === 'node'),
-  ].map((one) => possible(asked, one));
+  ].map((one) => readNodes(asked, one));
   return {
     facts: ofEdges.some(({ fieldNodes: [node] }) => !NOT_OF_THE_FACT.has(node.name.value)),
     placed:
       ofConnection.some(({ field }) => field?.name === 'pageInfo') ||
       ofEdges.some(({ field }) => field?.name === 'cursor'),
-    brief: ofNodes.flat(2).every(isBrief),
-    fields: ofNodes.flatMap(([only = [], ...others]) =>
-      others.length > 0 ? [] : only.flatMap(nodeField),
-    ),
+    brief: ofNodes.every(({ brief }) => brief),
+    fields: ofNodes.flatMap(({ fields }) => fields),
   };
 }
 
-function readField(asked: AskedField): Pick<AskedNodes, 'brief' | 'fields'> {
+function readField(asked: AskedField): AskedOfType {
   const type = getNamedType(asked.returnType);
-  if (!isObjectType(type)) return EVERYTHING;
-  const selected = subfields(asked, type, asked.fieldNodes);
-  return {
-    brief: selected.every(isBrief),
-    fields: selected.flatMap(nodeField),
-  };
+  return isObjectType(type) ? readType(asked, type, asked.fieldNodes) : EVERYTHING;
+}
+
+type AskedOfType = Pick<AskedNodes, 'brief' | 'fields'>;
+
+/** What is asked of the nodes that a field leads to, of whichever types they can be. */
+function readNodes(asked: AskedField, { field, fieldNodes }: Selected): AskedOfType {
+  const type = field && getNamedType(field.type);
+  if (isObjectType(type)) return readType(asked, type, fieldNodes);
+  const types = isAbstractType(type) ? asked.schema.getPossibleTypes(type) : [];
+  const [only, ...others] = types;
+  if (only !== undefined && others.length === 0) return readType(asked, only, fieldNodes);
+  // Most ask for no more, and going through what is selected of each type takes its time.
+  const isCalled = fieldNodes.every(({ selectionSet }) =>
+    asksHowCalled(selectionSet, asked.fragments),
+  );
+  const brief = isCalled || types.every((each) => readType(asked, each, fieldNodes).brief);
+  return { brief, fields: [] };
+}
+
+function readType(
+  asked: AskedField,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): AskedOfType {
+  const selected = subfields(asked, type, nodes);
+  return { brief: selected.every(isBrief), fields: selected.flatMap(nodeField) };
+}
+
+/** Whether a selection asks, of things of any type, for nothing but what they are called. */
+function asksHowCalled(
+  set: SelectionSetNode | undefined,
+  fragments: AskedField['fragments'],
+): boolean {
+  return (set?.selections ?? []).every((selection) => {
+    if (selection.kind === Kind.FIELD) return CALLED.has(selection.name.value);
+    const selected =
+      selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value] : selection;
+    return asksHowCalled(selected?.selectionSet, fragments);
+  });
 }
 
 /** A field that is selected of a type; `__typename` and its like are no fields of it. */
@@ -108,16 +142,6 @@ function subfields(
       ? []
       : [{ field: fields[first.name.value], fieldNodes: [first, ...further] as const }],
   );
-}
-
-/** What is selected of the nodes that a field leads to, for each type that they can have. */
-function possible(asked: AskedField, { field, fieldNodes }: Selected): readonly Selected[][] {
-  const type = field && getNamedType(field.type);
-  if (isObjectType(type)) return [subfields(asked, type, fieldNodes)];
-  if (!isAbstractType(type)) return [];
-  return asked.schema
-    .getPossibleTypes(type)
-    .map((concrete) => subfields(asked, concrete, fieldNodes));
 }
 
 /** Whether a field of a thing needs no more than what the thing is called: so do those that lead on from its id. */
