@@ -85,6 +85,7 @@ function readField(asked: AskedField): AskedOfType {
   return isObjectType(type) ? readType(asked, type, asked.fieldNodes) : EVERYTHING;
 }
 
+/** What a request asks of nodes, whatever it asks of the facts that lead to them. */
 type AskedOfType = Pick<AskedNodes, 'brief' | 'fields'>;
 
 /** What is asked of the nodes that a field leads to, of whichever types they can be. */

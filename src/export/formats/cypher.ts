@@ -40,7 +40,7 @@ export const cypher: FileFormat = {
         keys: ['id'],
         clauses: `MERGE (n:${NODE_LABEL} {id: row[0]})`,
         variable: 'n',
-        labels: `n:${others}`,
+        sets: [`n:${others}`],
         properties,
       });
     }
@@ -51,7 +51,7 @@ export const cypher: FileFormat = {
 MATCH (b:${NODE_LABEL} {id: row[1]})
 MERGE (a)-[r:${type} {id: row[2]}]->(b)`,
         variable: 'r',
-        labels: null,
+        sets: [],
         properties,
       });
     }
@@ -66,9 +66,9 @@ interface Work {
   readonly clauses: string;
   /** What they have made. */
   readonly variable: string;
-  /** What sets its labels; null where it has none to set. */
-  readonly labels: string | null;
-  /** What is set of it besides; keys among them stay as they are. */
+  /** What is set of it whatever the row. */
+  readonly sets: readonly string[];
+  /** What is set of it from the row; keys among them stay as they are. */
   readonly properties: readonly Neo4jProperty[];
 }
 
@@ -77,22 +77,24 @@ type Literals = readonly (string | null)[];
 
 /** Statements that do something with each row, some rows at a time. */
 async function* statements(rows: AsyncIterable<Record>, work: Work): AsyncGenerator<string> {
-  const properties = work.properties.filter(({ name }) => !work.keys.includes(name));
+  const { keys } = work;
+  const properties = work.properties.filter(({ name }) => !keys.includes(name));
+  const statementOf = (waiting: readonly Literals[]) => statement(waiting, { ...work, properties });
   let waiting: Literals[] = [];
   let length = 0;
   for await (const row of rows) {
     const literals = [
-      ...work.keys.map((key) => cypherLiteral('string', String(row[key]))),
+      ...keys.map((key) => cypherLiteral('string', String(row[key]))),
       ...properties.map((property) => literalOf(property, row)),
     ];
     waiting.push(literals);
     length += literals.reduce((sum, literal) => sum + (literal?.length ?? 0), 0);
     if (waiting.length < MOST_ROWS && length < MOST_CHARACTERS) continue;
-    yield statement(waiting, { ...work, properties });
+    yield statementOf(waiting);
     waiting = [];
     length = 0;
   }
-  if (waiting.length > 0) yield statement(waiting, { ...work, properties });
+  if (waiting.length > 0) yield statementOf(waiting);
 }
 
 function literalOf({ type, valueIn }: Neo4jProperty, row: Record): string | null {
@@ -101,10 +103,7 @@ function literalOf({ type, valueIn }: Neo4jProperty, row: Record): string | null
 }
 
 /** A statement for rows, without the columns of which none has a value. */
-function statement(
-  rows: readonly Literals[],
-  { keys, clauses, variable, labels, properties }: Work,
-) {
+function statement(rows: readonly Literals[], { keys, clauses, variable, sets, properties }: Work) {
   const known = properties.flatMap((property, index) => {
     const place = keys.length + index;
     return rows.some((row) => row[place] !== null) ? [{ property, place }] : [];
@@ -113,10 +112,10 @@ function statement(
     const others = known.map(({ place }) => row[place] ?? 'null');
     return `[${[...row.slice(0, keys.length), ...others].join(', ')}]`;
   });
-  const sets = known.map(({ property }, index) =>
+  const own = known.map(({ property }, index) =>
     setting(variable, property, `row[${keys.length + index}]`),
   );
-  const set = (labels === null ? sets : [labels, ...sets]).join(', ');
+  const set = [...sets, ...own].join(', ');
   return `UNWIND [\n${lists.join(',\n')}\n] AS row\n${clauses}${set && `\nSET ${set}`};\n`;
 }
 

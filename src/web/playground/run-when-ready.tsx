@@ -28,7 +28,9 @@ export function RunWhenReady() {
   }, [isReady]);
 
   useEffect(() => {
-    if (isReady && isAsked.current) run();
+    if (!isReady || !isAsked.current) return;
+    isAsked.current = false;
+    run();
   }, [isReady, run]);
 
   return null;
